@@ -1,0 +1,17 @@
+export type {
+  CellValue,
+  InsertedTable,
+  OccupiedCell,
+  RefusalCode,
+  SourceRange,
+  TableSize,
+  Target,
+  TargetCheck,
+  Waiting,
+} from "./types";
+export { WorkbookFault } from "./workbookFault";
+export { readSelection } from "./readSelection";
+export { followSelection } from "./followSelection";
+export { checkTarget } from "./checkTarget";
+export { insertTable } from "./insertTable";
+export { goTo } from "./goTo";

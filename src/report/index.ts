@@ -1,0 +1,2 @@
+export type { ColumnRole, TableCell, TableColumn, TableRow, TableSpec } from "./tableSpec";
+export type { NumberStyle } from "./numberStyle";

@@ -1,0 +1,89 @@
+// @ts-check
+const fs = require("node:fs");
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { FunctionMetadataPlugin } = require("./tools/functionMetadata.js");
+
+const developmentOrigin = "https://localhost:3000";
+/** Where the add-in will be served from: it goes into the manifest and into the functions' help links. */
+const origin = (process.env["ORIGIN"] ?? developmentOrigin).replace(/\/$/, "");
+
+/** @param {string} target */
+const typescript = (target) => ({
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: { loader: "swc-loader", options: { jsc: { target }, env: undefined } },
+});
+
+/** @returns {import("webpack").Configuration} */
+const shared = (/** @type {string} */ name) => ({
+  name,
+  mode: "production",
+  devtool: false,
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  performance: { hints: false },
+  cache: { type: "filesystem", name, buildDependencies: { config: [__filename] } },
+  stats: "errors-warnings",
+});
+
+/** The pane and the ribbon commands: modern browsers that Excel 2021 and later embed. */
+const pane = {
+  ...shared("pane"),
+  target: ["web", "es2020"],
+  entry: { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/index.ts" },
+  output: { path: path.join(__dirname, "dist"), filename: "[name].js", chunkFilename: "chunks/[name].js", publicPath: "" },
+  module: { rules: [typescript("es2020")] },
+  plugins: [
+    page("src/taskpane/taskpane.html", ["taskpane"]),
+    page("src/commands/commands.html", ["commands"]),
+    new CopyPlugin({
+      patterns: [
+        { from: "assets/icon-*.png", to: "assets/[name][ext]" },
+        { from: "LICENSE", to: "LICENSE.txt" },
+        {
+          from: "manifest.xml",
+          transform: (/** @type {Buffer} */ text) => text.toString().replaceAll(developmentOrigin, origin),
+        },
+      ],
+    }),
+  ],
+};
+
+/** The worksheet functions: the JavaScript-only runtime, whose engines differ, so ES2017. */
+const functions = {
+  ...shared("functions"),
+  target: ["web", "es2017"],
+  entry: { functions: "./src/functions/index.ts" },
+  output: { path: path.join(__dirname, "dist"), filename: "[name].js" },
+  module: { rules: [typescript("es2017")] },
+  plugins: [
+    page("src/functions/functions.html", ["functions"]),
+    new FunctionMetadataPlugin({ source: path.join(__dirname, "src/functions/functions.ts"), origin }),
+  ],
+};
+
+/** The workbench's page: Excel's stand-in for development and tests. It is never shipped. */
+const workbench = {
+  ...shared("workbench"),
+  target: ["web", "es2022"],
+  entry: { workbench: "./src/workbench/page/index.ts", attach: "./src/workbench/page/attach.ts" },
+  output: { path: path.join(__dirname, "build/workbench"), filename: "[name].js", clean: true },
+  optimization: { minimize: false },
+  module: {
+    rules: [typescript("es2022"), { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }],
+  },
+  plugins: [
+    new MiniCssExtractPlugin({ filename: "[name].css" }),
+    page("src/workbench/page/index.html", ["workbench"], "index.html"),
+  ],
+};
+
+/** @param {string} template @param {string[]} chunks */
+function page(template, chunks, filename = path.basename(template)) {
+  return new HtmlPlugin({ template, filename, chunks, inject: "head", scriptLoading: "defer", minify: false });
+}
+
+fs.rmSync(path.join(__dirname, "dist"), { recursive: true, force: true });
+module.exports = [pane, functions, workbench];
