@@ -5,10 +5,10 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { FunctionMetadataPlugin } = require("./tools/functionMetadata.js");
+const { chosenOrigin, manifestForOrigin } = require("./tools/manifestOrigin.js");
 
-const developmentOrigin = "https://localhost:3000";
 /** Where the add-in will be served from: it goes into the manifest and into the functions' help links. */
-const origin = (process.env["ORIGIN"] ?? developmentOrigin).replace(/\/$/, "");
+const origin = chosenOrigin(process.env["ORIGIN"]);
 
 /** @param {string} target */
 const typescript = (target) => ({
@@ -41,10 +41,11 @@ const pane = {
     new CopyPlugin({
       patterns: [
         { from: "assets/icon-*.png", to: "assets/[name][ext]" },
+        { from: "assets/help", to: "help" },
         { from: "LICENSE", to: "LICENSE.txt" },
         {
           from: "manifest.xml",
-          transform: (/** @type {Buffer} */ text) => text.toString().replaceAll(developmentOrigin, origin),
+          transform: (/** @type {Buffer} */ text) => manifestForOrigin(text.toString(), origin),
         },
       ],
     }),

@@ -1,0 +1,3 @@
+// @ts-check
+/** The same for ES modules; jest, which loads CommonJS, takes browser.js. */
+export { findBrowser, launchOptions } from "./browser.js";
