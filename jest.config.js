@@ -9,15 +9,21 @@ const shared = {
 /** @type {import("jest").Config} */
 module.exports = {
   projects: [
-    { ...shared, displayName: "unit", testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"], testPathIgnorePatterns: ["/e2e/"] },
+    {
+      ...shared,
+      displayName: "unit",
+      testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
+      testPathIgnorePatterns: ["/e2e/"],
+    },
     {
       ...shared,
       displayName: "e2e",
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
       globalSetup: "<rootDir>/test/e2e/startWorkbench.ts",
       globalTeardown: "<rootDir>/test/e2e/stopWorkbench.ts",
-      testTimeout: 60_000,
     },
   ],
+  // Jest has one timeout for all projects; the browser's tests need it.
+  testTimeout: 60_000,
   maxWorkers: 2,
 };

@@ -33,7 +33,12 @@ const pane = {
   ...shared("pane"),
   target: ["web", "es2020"],
   entry: { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/index.ts" },
-  output: { path: path.join(__dirname, "dist"), filename: "[name].js", chunkFilename: "chunks/[name].js", publicPath: "" },
+  output: {
+    path: path.join(__dirname, "dist"),
+    filename: "[name].js",
+    chunkFilename: "chunks/[name].js",
+    publicPath: "",
+  },
   module: { rules: [typescript("es2020")] },
   plugins: [
     page("src/taskpane/taskpane.html", ["taskpane"]),
@@ -83,7 +88,14 @@ const workbench = {
 
 /** @param {string} template @param {string[]} chunks */
 function page(template, chunks, filename = path.basename(template)) {
-  return new HtmlPlugin({ template, filename, chunks, inject: "head", scriptLoading: "defer", minify: false });
+  return new HtmlPlugin({
+    template,
+    filename,
+    chunks,
+    inject: "head",
+    scriptLoading: "defer",
+    minify: false,
+  });
 }
 
 fs.rmSync(path.join(__dirname, "dist"), { recursive: true, force: true });
