@@ -1,3 +1,11 @@
 export type { ColumnRole, TableCell, TableColumn, TableRow, TableSpec } from "./tableSpec";
 export type { NumberStyle } from "./numberStyle";
 export { numberStyles } from "./numberStyle";
+export type { SourceCell } from "./scorecard/sourceCell";
+export type { SelectionLayout } from "./scorecard/layOut";
+export { layOut } from "./scorecard/layOut";
+export type { ColumnsGuess, ScorecardColumns } from "./scorecard/guessColumns";
+export { guessColumns } from "./scorecard/guessColumns";
+export type { CellProblem } from "./scorecard/measureRow";
+export type { Scorecard } from "./scorecard/scorecard";
+export { scorecard } from "./scorecard/scorecard";

@@ -3,7 +3,9 @@ const significantDigits = 15;
 
 /** A number as its 15 digits and the power of ten of the first: 5181 is 518100000000000 and 3. */
 export function decimalDigits(value: number): { digits: string; exponent: number } {
-  const [mantissa = "0", exponent = "0"] = Math.abs(value).toExponential(significantDigits - 1).split("e");
+  const [mantissa = "0", exponent = "0"] = Math.abs(value)
+    .toExponential(significantDigits - 1)
+    .split("e");
   return { digits: mantissa.replace(".", ""), exponent: Number(exponent) };
 }
 

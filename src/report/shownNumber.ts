@@ -13,7 +13,10 @@ interface Digits {
  * The text Excel shows for a number in a format such as `#,##0`, `£#,##0.00` or `0%`.
  * What rounds to zero loses its minus sign, as it does in Excel for a format of one section.
  */
-export function shownNumber(value: number, { places, percent = false, grouped = true, prefix = "" }: Digits): string {
+export function shownNumber(
+  value: number,
+  { places, percent = false, grouped = true, prefix = "" }: Digits,
+): string {
   const shift = percent ? 2 : 0;
   const rounded = roundHalfAway(value, places + shift);
   const text = plainDigits(rounded, places, shift);
@@ -29,7 +32,10 @@ function plainDigits(value: number, places: number, shift: number): string {
   const point = exponent + 1 + shift;
   const padded = point > 0 ? digits : "0".repeat(1 - point) + digits;
   const wholeLength = Math.max(point, 1);
-  const whole = padded.slice(0, wholeLength).padEnd(wholeLength, "0").replace(/^0+(?=\d)/, "");
+  const whole = padded
+    .slice(0, wholeLength)
+    .padEnd(wholeLength, "0")
+    .replace(/^0+(?=\d)/, "");
   const fraction = padded.slice(wholeLength).padEnd(places, "0").slice(0, places);
   return places === 0 ? whole : `${whole}.${fraction}`;
 }

@@ -1,0 +1,72 @@
+import type { TableColumn, TableRow, TableSpec } from "../tableSpec";
+import type { ScorecardColumns } from "./guessColumns";
+import type { SelectionLayout } from "./layOut";
+import type { CellProblem, MeasureRow } from "./measureRow";
+import { readMeasureRow } from "./measureRow";
+import { periodStyle } from "./periodStyle";
+import { tableRow } from "./tableRow";
+import { isTotalRow } from "./totalRow";
+import { uniqueHeaders } from "./uniqueHeaders";
+
+export interface Scorecard {
+  readonly spec: TableSpec;
+  /** Cells that gave no figure though something stands in them. */
+  readonly problems: readonly CellProblem[];
+}
+
+/**
+ * The papers' scorecard: each measure with its previous and current figures as given, the change worked out anew,
+ * the trend, and the previous change where the source has it.
+ */
+export function scorecard(layout: SelectionLayout, columns: ScorecardColumns, title: string): Scorecard {
+  const measures = layout.rows.flatMap(
+    (cells, i) => readMeasureRow(cells, layout.firstRow + i, columns) ?? [],
+  );
+  const style = periodStyle(measures);
+  const rows = measures.map((row, i): TableRow => {
+    const role = isTotalRow(totalled(row), measures.slice(0, i).map(totalled)) ? "total" : "body";
+    return { role, cells: tableRow(row, style) };
+  });
+  return {
+    spec: { title, columns: tableColumns(layout.headings, columns, rows), rows },
+    problems: measures.flatMap((row) => row.problems),
+  };
+}
+
+function totalled({ label, previous, current }: MeasureRow) {
+  return { label, previous: previous.number, current: current.number };
+}
+
+function tableColumns(
+  headings: readonly string[],
+  columns: ScorecardColumns,
+  rows: readonly TableRow[],
+): TableColumn[] {
+  const heading = (column: number, otherwise: string) => {
+    const given = headings[column] ?? "";
+    return given === "" ? otherwise : given;
+  };
+  const roles = ["measure", "number", "number", "change", "trend", "change"] as const;
+  const headers = uniqueHeaders([
+    heading(columns.measure, "Measure"),
+    heading(columns.previous, "Previous"),
+    heading(columns.current, "Current"),
+    "Change",
+    "Trend",
+    ...(columns.previousChange === null ? [] : ["Previous change"]),
+  ]);
+  return headers.map((header, i) => {
+    const role = roles[i] ?? "text";
+    const longest = Math.max(header.length, ...rows.map(({ cells }) => shownLength(cells[i])));
+    return { header, role, width: role === "measure" ? within(longest, 16, 44) : within(longest, 10, 24) };
+  });
+}
+
+function shownLength(cell: TableRow["cells"][number] | undefined): number {
+  return cell === undefined ? 0 : cell.style.show(cell.value).length;
+}
+
+/** Room for the header's filter button; longer text wraps. */
+function within(longest: number, least: number, most: number): number {
+  return Math.min(Math.max(longest + 2, least), most);
+}
