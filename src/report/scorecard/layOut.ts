@@ -19,7 +19,7 @@ export interface SelectionLayout {
 
 /** Lays a selection out. Whether the first row that is not a title holds headings is guessed unless it is said. */
 export function layOut(cells: readonly Row[], hasHeadings?: boolean): SelectionLayout {
-  const width = Math.max(0, ...cells.map((row) => row.length));
+  const width = cells.reduce((widest, row) => Math.max(widest, row.length), 0);
   const top = skipWhile(cells, 0, (row) => row.every(isBlank));
   const belowTitle = width > 1 ? skipWhile(cells, top, standsAlone) : top;
   const guessed = isHeadingRow(cells, belowTitle);

@@ -5,7 +5,7 @@ import type { CellProblem, MeasureRow } from "./measureRow";
 import { readMeasureRow } from "./measureRow";
 import { periodStyle } from "./periodStyle";
 import { tableRow } from "./tableRow";
-import { isTotalRow } from "./totalRow";
+import { totalRows } from "./totalRows";
 import { uniqueHeaders } from "./uniqueHeaders";
 
 export interface Scorecard {
@@ -23,18 +23,15 @@ export function scorecard(layout: SelectionLayout, columns: ScorecardColumns, ti
     (cells, i) => readMeasureRow(cells, layout.firstRow + i, columns) ?? [],
   );
   const style = periodStyle(measures);
-  const rows = measures.map((row, i): TableRow => {
-    const role = isTotalRow(totalled(row), measures.slice(0, i).map(totalled)) ? "total" : "body";
-    return { role, cells: tableRow(row, style) };
-  });
+  const totals = totalRows(measures);
+  const rows = measures.map((row, i): TableRow => ({
+    role: totals.has(i) ? "total" : "body",
+    cells: tableRow(row, style),
+  }));
   return {
     spec: { title, columns: tableColumns(layout.headings, columns, rows), rows },
     problems: measures.flatMap((row) => row.problems),
   };
-}
-
-function totalled({ label, previous, current }: MeasureRow) {
-  return { label, previous: previous.number, current: current.number };
 }
 
 function tableColumns(
@@ -57,7 +54,7 @@ function tableColumns(
   ]);
   return headers.map((header, i) => {
     const role = roles[i] ?? "text";
-    const longest = Math.max(header.length, ...rows.map(({ cells }) => shownLength(cells[i])));
+    const longest = rows.reduce((most, { cells }) => Math.max(most, shownLength(cells[i])), header.length);
     return { header, role, width: role === "measure" ? within(longest, 16, 44) : within(longest, 10, 24) };
   });
 }
