@@ -13,9 +13,10 @@ const { developmentOrigin } = require("./manifestOrigin.js");
  */
 
 /**
- * functions.json: from the JSDoc of the functions' source, by Microsoft's generator, and what the generator leaves out.
- * A function that takes any cells is given error cells too, so that it can pass the same error on, and help pages
- * are on the origin the add-in is served from.
+ * functions.json: from the JSDoc of the functions' source, by Microsoft's generator, and what it gets wrong for us.
+ * A function that takes any cells is given error cells too, so that it can pass the same error on. Help pages are on
+ * the origin the add-in is served from. Data types (the generator's allowCustomDataForDataTypeAny, and enums) are left
+ * out: they need CustomFunctionsRuntime 1.4, and would hand newer Excels objects where older ones hand plain values.
  * @param {string} source path of the file with the functions
  * @param {string} origin
  * @returns {Promise<string>}
@@ -36,7 +37,7 @@ async function functionMetadata(source, origin) {
     ...(entry.helpUrl && { helpUrl: entry.helpUrl.replace(developmentOrigin, origin) }),
     ...(entry.parameters.some(({ type }) => type === "any") && { allowErrorForDataTypeAny: true }),
   }));
-  return `${JSON.stringify({ ...metadata, functions }, null, 2)}\n`;
+  return `${JSON.stringify({ functions }, null, 2)}\n`;
 }
 
 /** Adds functions.json to a webpack build; what is wrong with the source fails the build. */
