@@ -1,7 +1,7 @@
 import type { TableColumn, TableRow, TableSpec } from "../tableSpec";
 import type { ScorecardColumns } from "./guessColumns";
 import type { SelectionLayout } from "./layOut";
-import type { CellProblem, MeasureRow } from "./measureRow";
+import type { CellProblem } from "./measureRow";
 import { readMeasureRow } from "./measureRow";
 import { periodStyle } from "./periodStyle";
 import { tableRow } from "./tableRow";
