@@ -1,7 +1,26 @@
+/**
+ * The one door of the core. A single cell is read to a value that may be a fault (`readNumber`); every function over
+ * whole arguments takes them as Excel gives them (cells, ranges as rows, null where left out) and throws a `Fault`
+ * where there is no answer.
+ */
 export { Fault } from "./series/fault";
 export type { FaultCode } from "./series/fault";
 export { readNumber } from "./series/readNumber";
 export type { NumberReading } from "./series/readNumber";
+export { currentLimits } from "./spc/currentLimits";
+export type { PointLimits } from "./spc/limits/processLimits";
+export type { ChartArguments } from "./spc/readChart";
+export { signal } from "./spc/signal";
 export { change } from "./change/change";
 export { trend } from "./change/trend";
 export type { Trend } from "./change/trend";
+export { priorYearToDate, yearToDate, yearToDateChange } from "./change/yearToDate";
+export type { YearToDateArguments } from "./change/yearToDate";
+export { rolling } from "./change/rolling";
+export type { RollingArguments } from "./change/rolling";
+export { baseline } from "./change/baseline";
+export type { Baseline, BaselineArguments } from "./change/baseline";
+export { grantTotal } from "./grants/grantTotal";
+export type { GrantArguments } from "./grants/grantTotal";
+export { reconcile } from "./grants/reconcile";
+export type { Reconciliation } from "./grants/reconcile";

@@ -7,6 +7,8 @@ export type NumberReading =
   | { readonly kind: "missing" }
   | { readonly kind: "fault"; readonly fault: Fault };
 
+/** Beyond any figure a board is shown, and small enough that sums and products of figures stay finite. */
+const largest = 1e100;
 const missing: NumberReading = { kind: "missing" };
 
 /** Sign, £, digits grouped by threes with commas or spaces, then %, k or m. */
@@ -21,8 +23,9 @@ const powersOfTen: Record<string, string> = { "": "", "%": "e-2", k: "e3", m: "e
 export function readNumber(cell: unknown, argument = "value", position = ""): NumberReading {
   if (isMissing(cell)) return missing;
   const value = typeof cell === "string" ? parseAmount(cell) : cell;
-  if (typeof value === "number" && Number.isFinite(value)) return { kind: "number", value };
-  return { kind: "fault", fault: new Fault("#VALUE!", argument, "is not a number", cell, position) };
+  if (typeof value === "number" && Math.abs(value) <= largest) return { kind: "number", value };
+  const wrong = typeof value === "number" && Math.abs(value) > largest ? "is too large" : "is not a number";
+  return { kind: "fault", fault: new Fault("#VALUE!", argument, wrong, cell, position) };
 }
 
 /** The power of ten goes into the text, so that "£1.1m" is the double nearest 1,100,000 and not a rounded product. */

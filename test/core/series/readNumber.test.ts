@@ -30,7 +30,7 @@ describe("readNumber", () => {
     expect(readNumber(text)).toEqual(number(value));
   });
 
-  it.each([0, -3.5, 1e300])("takes the number %d as it is", (value) => {
+  it.each([0, -3.5, 1e100])("takes the number %d as it is", (value) => {
     expect(readNumber(value)).toEqual(number(value));
   });
 
@@ -69,7 +69,7 @@ describe("readNumber", () => {
     expect(readNumber(text)).toMatchObject({ kind: "fault", fault: { code: "#VALUE!" } });
   });
 
-  it.each([true, Number.NaN, Number.POSITIVE_INFINITY, {}, [3]])("refuses %p", (cell) => {
+  it.each([true, Number.NaN, Number.POSITIVE_INFINITY, 2e100, "1e101", {}, [3]])("refuses %p", (cell) => {
     expect(readNumber(cell).kind).toBe("fault");
   });
 

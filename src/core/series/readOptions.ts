@@ -1,0 +1,59 @@
+import { isOmitted, readOne } from "./cells";
+import { Fault } from "./fault";
+import { readNumber } from "./readNumber";
+
+/**
+ * A whole number between two bounds, or the default when the argument was left out.
+ * @throws Fault `#VALUE!` for anything else.
+ */
+export function readWhole(given: unknown, argument: string, bounds: WholeBounds): number {
+  if (isOmitted(given)) return bounds.otherwise;
+  const cell = readOne(given, argument);
+  const reading = readNumber(cell, argument);
+  if (reading.kind === "fault") throw reading.fault;
+  const value = reading.kind === "number" ? reading.value : Number.NaN;
+  if (Number.isInteger(value) && value >= bounds.from && value <= bounds.to) return value;
+  throw new Fault("#VALUE!", argument, `is not a whole number from ${bounds.from} to ${bounds.to}`, cell);
+}
+
+export interface WholeBounds {
+  readonly from: number;
+  readonly to: number;
+  readonly otherwise: number;
+}
+
+/**
+ * A number that must be there.
+ * @throws Fault `#VALUE!` when it is not a number, `#N/A` when it is missing.
+ */
+export function readFigure(given: unknown, argument: string): number {
+  const reading = readNumber(readOne(given, argument), argument);
+  if (reading.kind === "fault") throw reading.fault;
+  if (reading.kind === "missing") throw new Fault("#N/A", argument, "is missing");
+  return reading.value;
+}
+
+/**
+ * One of the words an argument takes, in any case; the first when it was left out.
+ * @throws Fault `#VALUE!` that lists the words.
+ */
+export function readWord<Word extends string>(
+  given: unknown,
+  argument: string,
+  words: readonly Word[],
+): Word {
+  const [otherwise] = words;
+  if (otherwise !== undefined && isOmitted(given)) return otherwise;
+  const cell = readOne(given, argument);
+  const asked = typeof cell === "string" ? cell.trim().toLowerCase() : undefined;
+  const word = words.find((each) => each.toLowerCase() === asked);
+  if (word === undefined) throw new Fault("#VALUE!", argument, `is not ${listed(words)}`, cell);
+  return word;
+}
+
+/** Words as a sentence lists them: a, b or c. */
+export function listed(words: readonly string[]): string {
+  return words.length < 2
+    ? words.join("")
+    : `${words.slice(0, -1).join(", ")} or ${words[words.length - 1] ?? ""}`;
+}

@@ -1,0 +1,12 @@
+import { sampleOf } from "../sample";
+import type { Chart } from "./chart";
+
+/** The chart of counts of events from an unchanging source (C): sigma is the root of the average (Shewhart). */
+export function cChart(values: Float64Array): Chart {
+  return {
+    sample: sampleOf(values),
+    floor: 0,
+    ceiling: Number.POSITIVE_INFINITY,
+    unitSigma: (_, average) => (Number.isNaN(average) ? undefined : Math.sqrt(average)),
+  };
+}

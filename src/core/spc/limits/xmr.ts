@@ -1,0 +1,20 @@
+import { sampleOf } from "../sample";
+import type { Chart } from "./chart";
+import { meanMovingRange, rangeInSigmas } from "./movingRange";
+
+/**
+ * The chart of individual values and moving ranges (XmR): sigma is the mean moving range / 1.128. The lower limit of
+ * values that are never negative is shown as no less than 0. Screening of moving ranges (Nelson 1982) is switched
+ * off only to compare with programs that have none.
+ */
+export function xmrChart(values: Float64Array, screened = true): Chart {
+  return {
+    sample: sampleOf(values),
+    floor: values.some((value) => value < 0) ? Number.NEGATIVE_INFINITY : 0,
+    ceiling: Number.POSITIVE_INFINITY,
+    unitSigma: (sample) => {
+      const range = meanMovingRange(sample.values, screened);
+      return range === undefined ? undefined : range / rangeInSigmas;
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import type { Chart } from "./limits/chart";
+import { processLimitsOf, type ProcessLimits } from "./limits/processLimits";
+import { countOf, sliceOf, type Sample } from "./sample";
+import { runStepChanges } from "./stepChanges/runStepChanges";
+import { stableShift, type StableProcess } from "./stepChanges/stableShift";
+import type { StepChange } from "./stepChanges/stepChange";
+import type { Steps } from "./stepChanges/steps";
+
+/** A stretch of a series that behaves as one. */
+export interface Process {
+  readonly start: number;
+  /** The point after its last. */
+  readonly end: number;
+  /** What started it: the data themselves, a detected step change, or a date given. */
+  readonly began: "first" | "detected" | "given";
+  readonly direction: -1 | 0 | 1;
+  /** How many of its points have a value. */
+  readonly values: number;
+  /** Undefined with fewer than 2 values or no moving range. */
+  readonly limits: ProcessLimits | undefined;
+}
+
+export interface Processes {
+  /** Oldest first, and never none: the last is the current process. */
+  readonly processes: readonly Process[];
+  /** The step changes and candidates, oldest first; none unless steps are detected by runs. */
+  readonly stepChanges: readonly StepChange[];
+}
+
+/**
+ * The processes of a chart. Limits come from all of a process's own values, or its first `fix` ones; under the stable
+ * shift algorithm from its calculation periods.
+ */
+export function processesOf(chart: Chart, steps: Steps, fix?: number): Processes {
+  const limitsOf = (sample: Sample): ProcessLimits | undefined =>
+    processLimitsOf(chart, firstOf(sample, fix));
+  if (steps.kind === "stable") return { processes: stableProcesses(chart, steps.periods), stepChanges: [] };
+  const stepChanges = steps.kind === "runs" ? runStepChanges(chart, steps) : [];
+  const used = stepChanges.filter((step) => step.verdict === "used");
+  const detected = used.map(({ start, direction }): Start => ({ start, began: "detected", direction }));
+  const count = chart.sample.values.length;
+  const given = steps.kind === "given" ? steps.starts.filter((start) => start < count) : [];
+  const starts = [
+    first,
+    ...detected,
+    ...given.map((start): Start => ({ start, began: "given", direction: 0 })),
+  ];
+  return { processes: between(chart, starts, ({ sample }) => limitsOf(sample)), stepChanges };
+}
+
+type Start = Pick<Process, "start" | "began" | "direction">;
+const first: Start = { start: 0, began: "first", direction: 0 };
+
+function stableProcesses(chart: Chart, periods: number): readonly Process[] {
+  const found = stableShift(chart, periods);
+  const starts = found.map(({ start, direction }): Start => {
+    return start === 0 ? first : { start, began: "detected", direction };
+  });
+  return between(chart, starts.length === 0 ? [first] : starts, ({ at }) => limitsAt(found, at));
+}
+
+function limitsAt(found: readonly StableProcess[], at: number): ProcessLimits | undefined {
+  return found[at]?.limits;
+}
+
+function between(
+  chart: Chart,
+  starts: readonly Start[],
+  limitsOf: (process: { sample: Sample; at: number }) => ProcessLimits | undefined,
+): readonly Process[] {
+  return starts.map((each, at) => {
+    const end = starts[at + 1]?.start ?? chart.sample.values.length;
+    const sample = sliceOf(chart.sample, each.start, end);
+    return { ...each, end, values: countOf(sample.values), limits: limitsOf({ sample, at }) };
+  });
+}
+
+/** The sample up to its so many-th value. */
+function firstOf(sample: Sample, fix: number | undefined): Sample {
+  if (fix === undefined) return sample;
+  let values = 0;
+  const end = sample.values.findIndex((value) => {
+    values += Number.isNaN(value) ? 0 : 1;
+    return values === fix;
+  });
+  return end < 0 ? sample : sliceOf(sample, 0, end + 1);
+}

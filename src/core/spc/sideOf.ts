@@ -1,0 +1,12 @@
+/** Values this close to a line, as a part of the larger of the two, are on it: 0.1 twelve times is not a shift. */
+const onTheLine = 1e-12;
+
+export type Side = -1 | 0 | 1;
+
+/** On which side of a line a value lies: 1 above, -1 below, 0 on it or missing (NaN). */
+export function sideOf(value: number, line: number): Side {
+  const distance = value - line;
+  if (Math.abs(distance) <= onTheLine * Math.max(Math.abs(value), Math.abs(line))) return 0;
+  if (distance > 0) return 1;
+  return distance < 0 ? -1 : 0;
+}

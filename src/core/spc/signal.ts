@@ -1,0 +1,67 @@
+import { wordsAt } from "../series/timeline";
+import { latestLimits } from "./currentLimits";
+import type { PointLimits } from "./limits/processLimits";
+import { isCount, readChart, type ChartArguments, type ChartReading } from "./readChart";
+import { sideOf } from "./sideOf";
+import { enoughBefore } from "./stepChanges/runStepChanges";
+
+/** So many latest values on one side of the average are worth a word. */
+const sideRun = 5;
+
+/**
+ * The verdict on the latest value, in the papers' words. The first that holds: too few to judge, a limit breached, a
+ * new process of fewer than 12 values, five or more latest values on one side of the average, stable. With fewer
+ * than 12 values in an only process it is provisional.
+ * @throws Fault as `currentLimits` does.
+ */
+export function signal(given: ChartArguments): string {
+  return signalOf(readChart(given));
+}
+
+/** The same of arguments that were read before. */
+export function signalOf(reading: ChartReading): string {
+  const limits = latestLimits(reading);
+  const provisional = reading.processes.length === 1 && reading.current.values < enoughBefore;
+  const words =
+    tooFew(reading, limits) ??
+    breach(reading, limits) ??
+    newProcess(reading) ??
+    besideAverage(reading, limits);
+  return `${words ?? "Stable"}${provisional ? " (provisional)" : ""}`;
+}
+
+function tooFew({ chart, current }: ChartReading, { average, sigma }: PointLimits): string | undefined {
+  const values = chart.sample.values
+    .subarray(current.start, current.end)
+    .filter((value) => !Number.isNaN(value));
+  const rare = average < 1 && values.every(isCount);
+  const unmoving = sigma === 0 && values.some((value) => sideOf(value, values[0] ?? value) !== 0);
+  return rare || unmoving ? "Too few to judge" : undefined;
+}
+
+function breach({ chart, latest }: ChartReading, { lower, upper }: PointLimits): string | undefined {
+  const value = chart.sample.values[latest] ?? Number.NaN;
+  if (sideOf(value, upper) > 0) return "Upper control limit breached";
+  return sideOf(value, lower) < 0 ? "Lower control limit breached" : undefined;
+}
+
+function newProcess({ current, series }: ChartReading): string | undefined {
+  if (current.began === "first" || current.values >= enoughBefore) return undefined;
+  const period = wordsAt(series.timeline, current.start);
+  if (current.began === "given") return `New process (${period})`;
+  return `Step change ${current.direction > 0 ? "up" : "down"} (${period})`;
+}
+
+function besideAverage(
+  { chart, current, latest }: ChartReading,
+  { average }: PointLimits,
+): string | undefined {
+  const { values } = chart.sample;
+  const side = sideOf(values[latest] ?? Number.NaN, average);
+  let first = latest;
+  while (side !== 0 && first > current.start && sideOf(values[first - 1] ?? Number.NaN, average) === side)
+    first -= 1;
+  const run = latest - first + 1;
+  if (side === 0 || run < sideRun) return undefined;
+  return `${side > 0 ? "Above" : "Below"} average for ${run} periods`;
+}

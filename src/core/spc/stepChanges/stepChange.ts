@@ -1,0 +1,56 @@
+import type { Sample } from "../sample";
+import { averageOf, sliceOf, weightOf } from "../sample";
+import type { Chart } from "../limits/chart";
+
+/** A shift of the process that was looked at, used as the start of a new process or not. */
+export interface StepChange {
+  /** The first point of the new process. */
+  readonly start: number;
+  /** The point at which the method was sure. */
+  readonly confirmed: number;
+  readonly direction: 1 | -1;
+  readonly averageBefore: number;
+  readonly averageAfter: number;
+  /** How far apart the averages are; undefined where the values before never moved (sigma 0). */
+  readonly standardErrors: number | undefined;
+  readonly strong: boolean;
+  /** Used as a process start; or not for want of strength; or for want of earlier values. */
+  readonly verdict: "used" | "weak" | "early";
+  /** How many values of its process came before it. */
+  readonly valuesBefore: number;
+}
+
+const strongFrom = 3;
+
+/**
+ * Measures a shift: |average of the run - average before| / (sigma before × √(1/values + 1/values before)), with
+ * weights in place of numbers of values where points weigh differently. 3 or more is strong; so is any shift of
+ * values that never moved.
+ */
+export function measureStep(
+  chart: Chart,
+  process: { readonly from: number; readonly start: number; readonly confirmed: number },
+): Omit<StepChange, "verdict" | "valuesBefore"> {
+  const before = sliceOf(chart.sample, process.from, process.start);
+  const run = sliceOf(chart.sample, process.start, process.confirmed + 1);
+  const averageBefore = averageOf(before);
+  const averageAfter = averageOf(run);
+  const standardErrors = errorsBetween(chart, before, run);
+  return {
+    start: process.start,
+    confirmed: process.confirmed,
+    direction: averageAfter > averageBefore ? 1 : -1,
+    averageBefore,
+    averageAfter,
+    standardErrors,
+    strong: standardErrors === undefined || standardErrors >= strongFrom,
+  };
+}
+
+function errorsBetween(chart: Chart, before: Sample, run: Sample): number | undefined {
+  const averageBefore = averageOf(before);
+  const sigma = chart.unitSigma(before, averageBefore) ?? 0;
+  if (sigma === 0) return undefined;
+  const spread = sigma * Math.sqrt(1 / weightOf(run) + 1 / weightOf(before));
+  return Math.abs(averageOf(run) - averageBefore) / spread;
+}
