@@ -1,6 +1,7 @@
 // @ts-check
 /** Draws assets/icon-16.png and its larger sisters from assets/icon.svg: `npm run icons`, after the SVG has changed. */
 import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { launchOptions } from "./browser.mjs";
 
@@ -16,7 +17,7 @@ try {
     await page.setContent(
       `<style>html, body { margin: 0 } svg { display: block; width: ${size}px; height: ${size}px }</style>${svg}`,
     );
-    await page.screenshot({ path: new URL(`icon-${size}.png`, assets).pathname, omitBackground: true });
+    await page.screenshot({ path: fileURLToPath(new URL(`icon-${size}.png`, assets)), omitBackground: true });
     await page.close();
   }
 } finally {

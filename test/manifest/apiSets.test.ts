@@ -47,6 +47,7 @@ function told({ member, set, version, place }: ApiUse): string {
 
 describe("the API sets of Excel", () => {
   test("used in src/excel are those the manifest asks for", () => {
+    expect(apiUses(program, excel)).not.toEqual([]);
     expect(tooNew(excel)).toEqual([]);
   });
   test("a newer member is found by name and line, however it is written", () => {
