@@ -16,10 +16,15 @@ export class ExactSum {
   get total(): number {
     return this.sum + this.rest;
   }
+
+  /** The total over a weight, divided before it is rounded: equal values then have exactly that value as average. */
+  over(weight: number): number {
+    return this.sum / weight + this.rest / weight;
+  }
 }
 
-export function exactSumOf(values: Float64Array): number {
+export function exactSumOf(values: Float64Array): ExactSum {
   const sum = new ExactSum();
   for (const value of values) sum.add(value);
-  return sum.total;
+  return sum;
 }

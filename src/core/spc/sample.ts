@@ -37,10 +37,10 @@ export function countOf(values: Float64Array): number {
 }
 
 export function weightOf(sample: Sample): number {
-  return sample.weights ? exactSumOf(sample.weights) : countOf(sample.values);
+  return sample.weights ? exactSumOf(sample.weights).total : countOf(sample.values);
 }
 
 /** The average of a sample: all its amounts over all its weights. NaN when it has none. */
 export function averageOf(sample: Sample): number {
-  return exactSumOf(sample.amounts) / weightOf(sample);
+  return exactSumOf(sample.amounts).over(weightOf(sample));
 }

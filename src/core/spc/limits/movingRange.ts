@@ -28,5 +28,5 @@ function meanRangeBelow(values: Float64Array, cut: number): number | undefined {
     }
     previous = value;
   }
-  return count === 0 ? undefined : sum.total / count;
+  return count === 0 ? undefined : sum.over(count);
 }

@@ -60,7 +60,7 @@ class Before {
   }
 
   get average(): number {
-    return this.amount.total / this.weight;
+    return this.amount.over(this.weight);
   }
 }
 

@@ -38,7 +38,7 @@ export function readSteps(given: unknown, timeline: Timeline): Steps {
     const way = ways[first.trim().toLowerCase()];
     if (way) return way;
     if (!/\d/.test(first))
-      throw new Fault("#VALUE!", "steps", `is not ${listed(Object.keys(ways))} or dates`, first);
+      throw new Fault("#VALUE!", "steps", `is not ${listed([...Object.keys(ways), "dates"])}`, first);
   }
   const starts = new Set<number>();
   cells.values.forEach((cell, at) => {

@@ -1,0 +1,127 @@
+import { currentLimits } from "../../../src/core";
+import { faultOf } from "../faultOf";
+
+const limitsOf = (values: unknown[], rest: object = {}) => currentLimits({ values: [values], ...rest });
+
+describe("XmR limits", () => {
+  it("are the average and three times the mean moving range / 1.128 either side of it", () => {
+    // average 46 / 4 = 11.5; moving ranges 2, 1, 2, mean 5/3; 3 × (5/3) / 1.128 = 4.432624…
+    const { lower, average, upper } = limitsOf([10, 12, 11, 13]);
+    expect(average).toBe(11.5);
+    expect(lower).toBeCloseTo(11.5 - 5 / 1.128, 12);
+    expect(upper).toBeCloseTo(11.5 + 5 / 1.128, 12);
+  });
+
+  it("leave out, once, moving ranges that are 3.267 times their mean or more", () => {
+    // ranges 1 nine times and 31: mean 40/10 = 4, cut 13.068; mean of the rest 1
+    const { average, upper } = limitsOf([1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 33]);
+    expect(average).toBe(48 / 11);
+    expect(upper).toBeCloseTo(48 / 11 + 3 / 1.128, 12);
+  });
+
+  it("take the unscreened mean when screening would leave only zeros", () => {
+    // one range of 4 among 8: mean 0.5, cut 1.63; the other seven are 0
+    const { average, upper } = limitsOf([5, 5, 5, 5, 5, 5, 5, 5, 9]);
+    expect(average).toBe(49 / 9);
+    expect(upper).toBeCloseTo(49 / 9 + 1.5 / 1.128, 12);
+  });
+
+  it.each([[[7, 7, 7]], [Array.from({ length: 12 }, () => 0.1)], [[0, 0]], [[-3, -3, -3]]])(
+    "of a series that never moves are its value: %j",
+    (values) => {
+      const value = values[0];
+      expect(limitsOf(values)).toMatchObject({ lower: value, average: value, upper: value });
+    },
+  );
+
+  it("show a lower limit of no less than 0 for values that are never negative, and keep the other one", () => {
+    const { lower, unclippedLower } = limitsOf([1, 5, 1, 5]);
+    expect(lower).toBe(0);
+    expect(unclippedLower).toBeCloseTo(3 - (3 * 4) / 1.128, 12);
+    expect(limitsOf([-1, 5, -1, 5]).lower).toBeCloseTo(2 - (3 * 6) / 1.128, 12);
+  });
+
+  it("do not bridge a missing value: both its moving ranges go", () => {
+    // values 10, 12, -, 30, 31: ranges 2 and 1
+    const { average, upper } = limitsOf([10, 12, "n/a", 30, 31]);
+    expect(average).toBe(83 / 4);
+    expect(upper).toBeCloseTo(83 / 4 + (3 * 1.5) / 1.128, 12);
+  });
+
+  it("fill in a period that the dates skip as missing", () => {
+    const dates = [["Jan 2016", "Feb 2016", "Apr 2016", "May 2016"]];
+    expect(limitsOf([10, 12, 30, 31], { dates })).toEqual(limitsOf([10, 12, "", 30, 31]));
+  });
+
+  it("do not lose small values beside large ones", () => {
+    expect(limitsOf([1e16, 1, -1e16, 1]).average).toBe(0.5);
+  });
+
+  it.each([[[]], [[5]], [["", ""]], [[5, "", 6]], [["n/a", 5, null]]])("are #N/A for %j", (values) => {
+    expect(faultOf(() => limitsOf(values)).code).toBe("#N/A");
+  });
+
+  it("are #VALUE! for a cell that is no number", () => {
+    expect(faultOf(() => limitsOf([1, "lots", 3])).words).toBe("values is not a number: lots (column 2)");
+  });
+
+  it("are #VALUE! for asOf without dates, and a method that is none", () => {
+    expect(faultOf(() => limitsOf([1, 2, 3], { asOf: 2 })).words).toBe("asOf needs dates");
+    expect(faultOf(() => limitsOf([1, 2, 3], { method: "P" })).words).toBe("method is not XmR or C: P");
+  });
+
+  it("use the data to asOf, and all of them when it is after the last period", () => {
+    const dates = [["Jan 2016", "Feb 2016", "Mar 2016"]];
+    expect(limitsOf([1, 3, 50], { dates, asOf: "Feb 2016" }).average).toBe(2);
+    expect(limitsOf([1, 3, 50], { dates, asOf: "Dec 2016" }).average).toBe(18);
+    expect(faultOf(() => limitsOf([1, 3, 50], { dates, asOf: "Dec 2015" })).code).toBe("#N/A");
+  });
+});
+
+describe("C limits", () => {
+  it("are the average and three times its root either side of it, not below 0", () => {
+    const { lower, average, upper } = limitsOf([4, 5, 6], { method: "c" });
+    expect([lower, average]).toEqual([0, 5]);
+    expect(upper).toBeCloseTo(5 + 3 * Math.sqrt(5), 12);
+    expect(limitsOf([99, 101], { method: "C" }).lower).toBeCloseTo(70, 12);
+  });
+
+  it.each([
+    [[4, -1], "values is not a whole count of 0 or more: -1 (column 2)"],
+    [[4, 2.5], "values is not a whole count of 0 or more: 2.5 (column 2)"],
+  ])("are #VALUE! for %j, which no count can be", (values, words) => {
+    expect(faultOf(() => limitsOf(values, { method: "C" })).words).toBe(words);
+  });
+
+  it("are #N/A for one count", () => {
+    expect(faultOf(() => limitsOf([4], { method: "C" })).code).toBe("#N/A");
+  });
+});
+
+describe("fix", () => {
+  // twelve of 10 and 12 in turn, then 11 and 15 in turn, never eight on one side
+  const values = [...Array.from({ length: 12 }, (_, i) => (i % 2 === 0 ? 10 : 12)), 11, 15, 11, 15];
+
+  it("takes limits from the first so many values of the process", () => {
+    const { average, upper } = limitsOf(values, { fix: 12 });
+    expect(average).toBe(11);
+    expect(upper).toBeCloseTo(11 + 6 / 1.128, 12);
+    expect(limitsOf(values).average).toBe(184 / 16);
+  });
+
+  it("counts values, not periods", () => {
+    expect(limitsOf([10, "", 12, ...values.slice(2)], { fix: 12 }).average).toBe(11);
+  });
+
+  it("takes all there are when there are fewer", () => {
+    expect(limitsOf(values, { fix: 500 })).toEqual(limitsOf(values));
+  });
+
+  it.each([11, 12.5, "all"])("refuses %j", (fix) => {
+    expect(faultOf(() => limitsOf(values, { fix })).code).toBe("#VALUE!");
+  });
+
+  it("refuses to fix what the stable shift algorithm already fixes", () => {
+    expect(faultOf(() => limitsOf(values, { fix: 12, steps: "stable" })).code).toBe("#VALUE!");
+  });
+});
