@@ -1,0 +1,15 @@
+import { createRoot } from "react-dom/client";
+import { App } from "./App";
+import { isDark } from "./officeTheme";
+import { screenFrom } from "./screen";
+
+void Office.onReady(({ host }) => {
+  const root = document.getElementById("root");
+  if (root === null) return;
+  // Opened as a plain web page, Office gives no host.
+  if ((host as Office.HostType | null) !== Office.HostType.Excel) {
+    root.textContent = "Boardsheet works inside Excel: open it from the Home tab there.";
+    return;
+  }
+  createRoot(root).render(<App dark={isDark()} firstScreen={screenFrom(window.location.search)} />);
+});

@@ -1,0 +1,107 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+const rule = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`;
+const inset = tokens.spacingHorizontalL;
+
+export const useScreenStyles = makeStyles({
+  screen: { display: "flex", flexDirection: "column", height: "100vh" },
+  header: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalM} ${inset}`,
+    borderBottom: rule,
+  },
+  back: { minWidth: "auto" },
+  body: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: `0 ${inset}` },
+  foot: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    maxHeight: "60vh",
+    overflowY: "auto",
+    padding: `${tokens.spacingVerticalM} ${inset}`,
+    borderTop: rule,
+  },
+  action: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalM },
+  obstacle: { margin: 0, flex: "1 1 12em", color: tokens.colorNeutralForeground2 },
+});
+
+export const usePartStyles = makeStyles({
+  part: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalL} 0`,
+    "& + &": { borderTop: rule },
+  },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  text: { margin: 0, overflowWrap: "anywhere" },
+  note: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
+  address: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  // Checkboxes carry their own padding: without this they stand to the right of the text above.
+  check: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  fields: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(min(11em, 100%), 1fr))",
+    gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+  },
+  // Fluent's inputs are as wide as their text unless they are told that they may shrink.
+  field: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
+  input: { minWidth: 0, width: "100%" },
+  beside: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "flex-end" },
+  grow: { flex: "1 1 8em" },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, fontSize: tokens.fontSizeBase200 },
+});
+
+export const usePreviewStyles = makeStyles({
+  frame: {
+    overflowX: "auto",
+    border: rule,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: tokens.spacingHorizontalS,
+  },
+  table: {
+    borderCollapse: "collapse",
+    minWidth: "100%",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: "tabular-nums",
+  },
+  caption: {
+    textAlign: "left",
+    paddingBottom: tokens.spacingVerticalS,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  cell: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    borderBottom: rule,
+    verticalAlign: "top",
+    fontWeight: tokens.fontWeightRegular,
+    textAlign: "left",
+  },
+  first: { minWidth: "6.5em" },
+  right: { textAlign: "right" },
+  header: {
+    verticalAlign: "bottom",
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottom: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralForeground1}`,
+  },
+  total: {
+    fontWeight: tokens.fontWeightSemibold,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralForeground1}`,
+  },
+});
