@@ -38,10 +38,17 @@ const doors = rooms.map((room) => ({
 /** Inside the workbench: the protocol knows nothing of spreadsheets, the model nothing of messages. */
 const layers = [
   { target: "./src/workbench/protocol", from: "./src/workbench", except: ["./protocol"] },
-  { target: "./src/workbench/model", from: "./src/workbench", except: ["./model", "./protocol/object.ts", "./protocol/error.ts"] },
+  {
+    target: "./src/workbench/model",
+    from: "./src/workbench",
+    except: ["./model", "./protocol/object.ts", "./protocol/error.ts"],
+  },
   { target: "./src/workbench/host", from: "./src/workbench/page" },
   { target: "./src/workbench/scenarios", from: "./src/workbench", except: ["./scenarios"] },
 ];
+
+/** Its types leave the rules out. */
+const officePlugin = /** @type {import("eslint").ESLint.Plugin} */ (/** @type {unknown} */ (officeAddins));
 
 const pureGlobals = ["console", "Math.random", "performance", "setTimeout", "fetch"].map((name) => ({
   name,
@@ -64,7 +71,10 @@ export default tseslint.config(
     settings: { "import-x/resolver-next": [createTypeScriptImportResolver({ project: "./tsconfig.json" })] },
     rules: {
       "import-x/no-cycle": "error",
-      "import-x/no-restricted-paths": ["error", { basePath: import.meta.dirname, zones: [...walls, ...doors, ...layers] }],
+      "import-x/no-restricted-paths": [
+        "error",
+        { basePath: import.meta.dirname, zones: [...walls, ...doors, ...layers] },
+      ],
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/switch-exhaustiveness-check": "error",
@@ -86,8 +96,14 @@ export default tseslint.config(
       "no-restricted-syntax": [
         "error",
         { selector: "Literal[bigint]", message: "No BigInt in the functions runtime." },
-        { selector: "Literal[regex.pattern=/\\(\\?<[=!]/]", message: "No lookbehind in the functions runtime." },
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "The clock comes in as an argument." },
+        {
+          selector: "Literal[regex.pattern=/\\(\\?<[=!]/]",
+          message: "No lookbehind in the functions runtime.",
+        },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: "The clock comes in as an argument.",
+        },
       ],
     },
   },
@@ -102,8 +118,10 @@ export default tseslint.config(
   },
   {
     files: ["src/excel/**/*.ts"],
-    plugins: { "office-addins": /** @type {import("eslint").ESLint.Plugin} */ (officeAddins) },
-    rules: Object.fromEntries(Object.keys(officeAddins.rules ?? {}).map((rule) => [`office-addins/${rule}`, "error"])),
+    plugins: { "office-addins": officePlugin },
+    rules: Object.fromEntries(
+      Object.keys(officePlugin.rules ?? {}).map((rule) => [`office-addins/${rule}`, "error"]),
+    ),
   },
   {
     files: ["src/taskpane/**/*.{ts,tsx}"],

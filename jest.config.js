@@ -2,8 +2,13 @@
 
 /** Both projects turn TypeScript into JavaScript the same way; types are checked by `npm run typecheck`. */
 const shared = {
-  transform: { "\\.(ts|tsx)$": /** @type {[string, {}]} */ (["@swc/jest", {}]) },
-  moduleNameMapper: { "\\.css$": "<rootDir>/test/noStyles.ts" },
+  transform: { "\\.(ts|tsx|js)$": /** @type {[string, {}]} */ (["@swc/jest", {}]) },
+  // Packages that come as ES modules only, which jest can't load as they are.
+  transformIgnorePatterns: [
+    "/node_modules/(?!(cjk-regex|collapse-white-space|franc-min|kdbush|n-gram|nanoid|quickselect|rbush|regexp-util|trigram-utils|unicode-regex)/)",
+  ],
+  // Univer asks for lodash's ES modules, which jest would have to translate file by file.
+  moduleNameMapper: { "^lodash-es$": "lodash" },
 };
 
 /** @type {import("jest").Config} */
@@ -23,7 +28,5 @@ module.exports = {
       globalTeardown: "<rootDir>/test/e2e/stopWorkbench.ts",
     },
   ],
-  // Jest has one timeout for all projects; the browser's tests need it.
-  testTimeout: 60_000,
   maxWorkers: 2,
 };

@@ -1,5 +1,4 @@
 // @ts-check
-const fs = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
@@ -26,6 +25,8 @@ const shared = (/** @type {string} */ name) => ({
   performance: { hints: false },
   cache: { type: "filesystem", name, buildDependencies: { config: [__filename] } },
   stats: "errors-warnings",
+  // webpack would shorten the pages, quotes and all; they stay as they are written.
+  experiments: { html: false },
 });
 
 /** The pane and the ribbon commands: modern browsers that Excel 2021 and later embed. */
@@ -37,6 +38,8 @@ const pane = {
     path: path.join(__dirname, "dist"),
     filename: "[name].js",
     chunkFilename: "chunks/[name].js",
+    // Both add-in builds write here: each clears away only what is not the other's.
+    clean: { keep: /^functions\.(js|json|html)$/ },
     publicPath: "",
   },
   module: { rules: [typescript("es2020")] },
@@ -75,7 +78,12 @@ const workbench = {
   ...shared("workbench"),
   target: ["web", "es2022"],
   entry: { workbench: "./src/workbench/page/index.ts", attach: "./src/workbench/page/attach.ts" },
-  output: { path: path.join(__dirname, "build/workbench"), filename: "[name].js", clean: true },
+  output: {
+    path: path.join(__dirname, "build/workbench"),
+    publicPath: "/workbench/",
+    filename: "[name].js",
+    clean: true,
+  },
   optimization: { minimize: false },
   module: {
     rules: [typescript("es2022"), { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }],
@@ -98,5 +106,4 @@ function page(template, chunks, filename = path.basename(template)) {
   });
 }
 
-fs.rmSync(path.join(__dirname, "dist"), { recursive: true, force: true });
 module.exports = [pane, functions, workbench];

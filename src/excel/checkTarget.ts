@@ -1,0 +1,54 @@
+import { excelRun } from "./excelRun";
+import { readTargetAddress, refused } from "./targetAddress";
+import { judgeTarget, queueTargetReads, targetState } from "./targetState";
+import type { TableSize, Target, TargetCheck, Waiting } from "./types";
+import { WorkbookFault } from "./workbookFault";
+
+/** Whether a table of this size may stand at the target; changes nothing. One round trip. */
+export async function checkTarget(
+  target: Target,
+  size: TableSize,
+  waiting: Waiting = {},
+): Promise<TargetCheck> {
+  const place = readTargetAddress(target, size);
+  if ("state" in place) return place;
+  if (target.kind === "newSheet") return checkNewSheet(target.name, size, waiting);
+  try {
+    return await excelRun(async ({ context, answered }) => {
+      const reads = queueTargetReads(context, place, size);
+      await context.sync();
+      answered();
+      return judgeTarget(targetState(reads));
+    }, waiting);
+  } catch (error) {
+    if (!(error instanceof WorkbookFault) || error.code !== "ItemNotFound") throw error;
+    return refused(
+      "noSheet",
+      `There is no sheet “${place.sheet ?? ""}”. Check its name, or choose a new sheet.`,
+    );
+  }
+}
+
+function checkNewSheet(name: string, size: TableSize, waiting: Waiting): Promise<TargetCheck> {
+  return excelRun(async ({ context, answered }) => {
+    const existing = context.workbook.worksheets.getItemOrNullObject(name);
+    existing.load("name");
+    await context.sync();
+    answered();
+    if (!existing.isNullObject) return sheetExists(name);
+    return { state: "free", address: newSheetAddress(name, size) };
+  }, waiting);
+}
+
+export function sheetExists(name: string) {
+  return refused(
+    "sheetExists",
+    `There is already a sheet “${name}”. Choose another name, or a cell on that sheet.`,
+  );
+}
+
+/** The address that the table will have on a sheet still to be made, quoted always as Excel allows. */
+function newSheetAddress(name: string, { rows, columns }: TableSize): string {
+  const quoted = /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
+  return `${quoted}!A1:${String.fromCharCode(64 + columns)}${rows}`;
+}

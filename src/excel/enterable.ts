@@ -1,0 +1,24 @@
+import type { CellValue } from "./types";
+
+/** Excel's error values, which writing makes errors again. */
+const errorValue = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!)$/;
+
+/**
+ * Text as it must be written to stay text: an apostrophe in front keeps Excel from reading a formula, a
+ * number or a date into it (`=1+1`, `-5%`, `Apr-16`), and does not show.
+ */
+export function asText(text: string): string {
+  return text === "" ? "" : `'${text}`;
+}
+
+/** What puts a cell back as it was, given what `formulas` and `values` read there. */
+export function asBefore(formula: CellValue, value: CellValue): CellValue {
+  if (typeof formula !== "string" || formula === "") return formula;
+  // A formula never has its own text for a value; text that begins with = does.
+  if (formula.startsWith("=") && formula !== value) return formula;
+  if (errorValue.test(formula)) return formula;
+  // Plain words need no apostrophe and had none.
+  return /^[A-Za-z][A-Za-z ]*$/.test(formula) && !/^(?:true|false)$/i.test(formula)
+    ? formula
+    : asText(formula);
+}

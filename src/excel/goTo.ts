@@ -1,0 +1,17 @@
+import { excelRun } from "./excelRun";
+import { placeOf } from "./targetAddress";
+import { WorkbookFault } from "./workbookFault";
+
+/** Shows and selects an address that names its sheet. */
+export async function goTo(address: string): Promise<void> {
+  const sheetName = placeOf(address)?.sheet;
+  if (sheetName === undefined)
+    throw new WorkbookFault("InvalidReference", `“${address}” does not name its sheet.`);
+  await excelRun(async ({ context, answered }) => {
+    const sheet = context.workbook.worksheets.getItem(sheetName);
+    sheet.activate();
+    sheet.getRange(address.slice(address.lastIndexOf("!") + 1)).select();
+    await context.sync();
+    answered();
+  });
+}

@@ -1,0 +1,131 @@
+import type { TableSpec } from "../report";
+import { sheetExists } from "./checkTarget";
+import { excelRun, type Talk } from "./excelRun";
+import { inWords } from "./inWords";
+import { removeNewSheet, restoreTarget } from "./restoreTarget";
+import { type Place, readTargetAddress } from "./targetAddress";
+import { judgeTarget, queueTargetReads, targetState, type TargetState } from "./targetState";
+import type { InsertedTable, TableSize, Target, TargetCheck, Waiting } from "./types";
+import { queueVerification } from "./verifyTable";
+import { WorkbookFault } from "./workbookFault";
+import { freeTableName, queueTable } from "./writeTable";
+
+export interface InsertOptions extends Waiting {
+  /** The person has seen what stands in the target and agreed to lose it. */
+  readonly overwrite: boolean;
+}
+
+const tableName = "Scorecard";
+
+/**
+ * Inserts a table with its title, in three round trips: the target is read, everything is written,
+ * what was written is read back. If any of them fails, the sheet is put back as it was.
+ */
+export async function insertTable(
+  spec: TableSpec,
+  target: Target,
+  options: InsertOptions,
+): Promise<InsertedTable> {
+  const size = { rows: 2 + spec.rows.length, columns: spec.columns.length };
+  const place = readTargetAddress(target, size);
+  if ("state" in place) throw new WorkbookFault("TargetRefused", place.words);
+  return excelRun(
+    (talk) =>
+      target.kind === "newSheet"
+        ? onNewSheet(talk, spec, target.name, size)
+        : onCells(talk, spec, place, size, options),
+    options,
+  );
+}
+
+async function onCells(
+  { context, answered }: Talk,
+  spec: TableSpec,
+  place: Place,
+  size: TableSize,
+  { overwrite }: InsertOptions,
+): Promise<InsertedTable> {
+  const reads = queueTargetReads(context, place, size);
+  await context.sync();
+  answered();
+  const before = targetState(reads);
+  refuseUnlessFree(judgeTarget(before), overwrite);
+  const sheet = context.workbook.worksheets.getItem(before.sheetId);
+  const name = freeTableName(tableName, before.tableNames);
+  return orPutBack(
+    (cause) => restoreTarget(before, cause),
+    () => write(context, sheet, { spec, place, size, name, before }),
+  );
+}
+
+function refuseUnlessFree(check: TargetCheck, overwrite: boolean): void {
+  if (check.state === "refused") throw new WorkbookFault("TargetRefused", check.words);
+  if (check.state === "occupied" && !overwrite) {
+    throw new WorkbookFault(
+      "TargetOccupied",
+      `${check.count} of the cells in ${check.address} hold something. Agree to overwrite them, or choose another place.`,
+    );
+  }
+}
+
+async function onNewSheet(
+  { context, answered }: Talk,
+  spec: TableSpec,
+  sheetName: string,
+  size: TableSize,
+): Promise<InsertedTable> {
+  const existing = context.workbook.worksheets.getItemOrNullObject(sheetName);
+  existing.load("name");
+  const { tables } = context.workbook;
+  tables.load("items/name");
+  await context.sync();
+  answered();
+  if (!existing.isNullObject) throw new WorkbookFault("TargetRefused", sheetExists(sheetName).words);
+  const name = freeTableName(
+    tableName,
+    tables.items.map((table) => table.name),
+  );
+  const place = { row: 0, column: 0 };
+  return orPutBack(
+    (cause) => removeNewSheet(sheetName, cause),
+    () => {
+      const sheet = context.workbook.worksheets.add(sheetName);
+      return write(context, sheet, { spec, place, size, name, before: undefined });
+    },
+  );
+}
+
+interface Writing {
+  readonly spec: TableSpec;
+  readonly place: Place;
+  readonly size: TableSize;
+  readonly name: string;
+  readonly before: TargetState | undefined;
+}
+
+async function write(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { spec, place, size, name, before }: Writing,
+): Promise<InsertedTable> {
+  const area = sheet.getRangeByIndexes(place.row, place.column, size.rows, size.columns);
+  queueTable({ sheet, area, spec, tableName: name, columnWidths: before?.columnWidths });
+  await context.sync();
+  const verify = queueVerification(area, context.workbook.tables.getItem(name), spec);
+  await context.sync();
+  return verify();
+}
+
+/** Runs what changes the workbook; a failure is undone before it is told. */
+async function orPutBack<T>(
+  putBack: (cause: WorkbookFault) => Promise<void>,
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const cause = inWords(error);
+    await putBack(cause);
+    throw new WorkbookFault(cause.code, `${cause.words} The sheet is as it was before.`, error);
+  }
+}

@@ -1,0 +1,61 @@
+import { asBefore } from "./enterable";
+import type { TargetState } from "./targetState";
+import { WorkbookFault } from "./workbookFault";
+
+/** Puts a target back as `state` holds it. Its own run: the one that failed may not be trusted. */
+export async function restoreTarget(state: TargetState, cause: WorkbookFault): Promise<void> {
+  await orSayHow(state.address, cause, async (context) => {
+    const sheet = context.workbook.worksheets.getItem(state.sheetId);
+    const rows = state.values.length;
+    const columns = state.values[0]?.length ?? 0;
+    const area = sheet.getRangeByIndexes(state.row, state.column, rows, columns);
+    const tables = area.getTables(false);
+    tables.load("items/name");
+    await context.sync();
+    toRanges(tables);
+    area.numberFormat = state.numberFormats.map((line) => [...line]);
+    area.formulas = state.formulas.map((line, i) =>
+      line.map((cell, j) => asBefore(cell, state.values[i]?.[j] ?? "")),
+    );
+    area.setCellProperties(state.looks.map((line) => [...line]));
+    state.columnWidths.forEach((width, j) => {
+      area.getColumn(j).format.columnWidth = width;
+    });
+    state.rowHeights.forEach((height, i) => {
+      area.getRow(i).format.rowHeight = height;
+    });
+    await context.sync();
+  });
+}
+
+/** The cells stay: `delete` would take them too. */
+function toRanges(tables: Excel.TableScopedCollection): void {
+  for (const table of tables.items) table.convertToRange();
+}
+
+/** Takes away the sheet that a failed insert made, if it came that far. */
+export async function removeNewSheet(name: string, cause: WorkbookFault): Promise<void> {
+  await orSayHow(name, cause, async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    sheet.load("id");
+    await context.sync();
+    if (!sheet.isNullObject) sheet.delete();
+    await context.sync();
+  });
+}
+
+async function orSayHow(
+  place: string,
+  cause: WorkbookFault,
+  work: (context: Excel.RequestContext) => Promise<void>,
+): Promise<void> {
+  try {
+    await Excel.run({ delayForCellEdit: true }, work);
+  } catch {
+    throw new WorkbookFault(
+      "NotRestored",
+      `${cause.words} Part of the table may stand at ${place}: press Undo in Excel until it is gone.`,
+      cause,
+    );
+  }
+}

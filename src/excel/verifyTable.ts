@@ -1,0 +1,28 @@
+import type { TableSpec } from "../report";
+import type { InsertedTable } from "./types";
+import { WorkbookFault } from "./workbookFault";
+
+/** Queues the reading back of a written table; the check runs after the next sync. */
+export function queueVerification(
+  area: Excel.Range,
+  table: Excel.Table,
+  spec: TableSpec,
+): () => InsertedTable {
+  area.load("address,values");
+  table.load("name");
+  return () => {
+    const expected: readonly (string | number)[][] = [
+      spec.columns.map(({ header }) => header),
+      ...spec.rows.map(({ cells }) => cells.map(({ value }) => value)),
+    ];
+    const written = (area.values as unknown[][]).slice(1);
+    const same = expected.every((line, i) => line.every((value, j) => written[i]?.[j] === value));
+    if (!same) {
+      throw new WorkbookFault(
+        "NotAsWritten",
+        "Excel changed a figure while the table was being written. Try again.",
+      );
+    }
+    return { tableName: table.name, address: area.address };
+  };
+}

@@ -1,0 +1,17 @@
+import { UniverDocsPlugin } from "@univerjs/docs";
+import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import { UniverSheetsPlugin } from "@univerjs/sheets";
+import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
+import type { GridPlugin } from "./engine";
+
+/** The grid without a screen: cells, calculation, number formats and tables. */
+export const headlessPlugins: readonly GridPlugin[] = [
+  UniverFormulaEnginePlugin,
+  UniverDocsPlugin,
+  UniverSheetsPlugin,
+  UniverSheetsFormulaPlugin,
+  UniverSheetsNumfmtPlugin,
+  UniverSheetsTablePlugin,
+];

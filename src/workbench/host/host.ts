@@ -1,0 +1,175 @@
+import type { IWorkbookData } from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/engine-formula";
+import type { FWorkbook } from "@univerjs/sheets/facade";
+import {
+  address,
+  type Area,
+  excelObjects,
+  localAddress,
+  rootWorkbook,
+  type SpilledCells,
+  type Spreadsheet,
+} from "../model";
+import { addTraffic, Bridge, type Traffic } from "../protocol/bridge";
+import { Dispatcher } from "../protocol/dispatcher";
+import type { WireObject } from "../protocol/object";
+import { Calculation } from "./calculation";
+import type { FunctionMetadata } from "./customFunction";
+import { CustomFunctions } from "./customFunctions";
+import { Editing } from "./editing";
+import { type Engine, openWorkbook } from "./engine";
+import { internalService } from "./internalServices";
+import { PlannedFaults } from "./plannedFaults";
+
+/** Office.js event category and type of a changed selection, raised for the workbook as a whole. */
+const eventCategory = 65_536;
+const selectionChanged = 14;
+
+export interface Screen {
+  /** Moves the visible selection. */
+  readonly show: (area: Area) => void;
+}
+
+/** Excel's stand-in: answers the add-in's windows out of a real spreadsheet. */
+export class WorkbenchHost {
+  readonly engine: Engine;
+  readonly editing = new Editing();
+  readonly faults = new PlannedFaults();
+  readonly functions: CustomFunctions;
+  readonly spreadsheet: Spreadsheet;
+  readonly #calculation: Calculation;
+  readonly #dispatcher: Dispatcher;
+  #pane: Bridge | undefined;
+  #earlierPanes: Traffic = { roundTrips: 0, bytesOut: 0, bytesIn: 0 };
+  #functionsBridge: Bridge | undefined;
+  #onWords: (words: string) => void = () => undefined;
+
+  constructor(engine: Engine, screen: Screen | undefined, thisYear: number) {
+    this.engine = engine;
+    this.#calculation = new Calculation(engine.api);
+    this.functions = new CustomFunctions(this.#calculation.recalculate);
+    this.spreadsheet = this.#makeSpreadsheet(screen, thisYear);
+    const service = this.functions.service();
+    this.#dispatcher = new Dispatcher({
+      workbook: () => rootWorkbook(this.spreadsheet),
+      create: (className): WireObject | undefined =>
+        className.endsWith("CustomFunctions") ? service : internalService(className),
+      beforeQuery: () => this.#calculation.settled(),
+    });
+  }
+
+  /** Members that the add-in asked for and the host lacks, with how often. */
+  get missing(): ReadonlyMap<string, number> {
+    return this.#dispatcher.missing;
+  }
+
+  /** Round trips and bytes of every pane so far; the functions' own are not among them. */
+  get paneTraffic(): Traffic {
+    return addTraffic(this.#earlierPanes, this.#pane?.traffic);
+  }
+
+  /** A new pane: the old one's window is gone. */
+  connectPane(): Bridge {
+    this.#pane?.close();
+    this.#earlierPanes = this.paneTraffic;
+    this.#pane = new Bridge(this.#dispatcher, { before: this.editing.before, fault: this.faults.next });
+    return this.#pane;
+  }
+
+  /** A new functions window. Cell editing and planned faults concern the pane alone. */
+  connectFunctions(): Bridge {
+    this.#functionsBridge?.close();
+    this.#functionsBridge = new Bridge(this.#dispatcher);
+    this.functions.connect(this.#functionsBridge);
+    return this.#functionsBridge;
+  }
+
+  registerFunctions(namespace: string, functions: readonly FunctionMetadata[]): void {
+    this.functions.register(this.engine.univer.__getInjector(), namespace, functions);
+    this.#calculation.recalculate();
+  }
+
+  open(data: Partial<IWorkbookData>): void {
+    const { state } = this.spreadsheet;
+    state.selection = undefined;
+    state.protectedSheets.clear();
+    state.tableLooks.clear();
+    state.hiddenNames.clear();
+    openWorkbook(this.engine, data);
+    this.#calculation.recalculate();
+  }
+
+  /** Saves and opens again; table looks, hidden names and protection belong to the workbook and stay. */
+  reopen(): void {
+    const saved = this.spreadsheet.workbook().save();
+    this.spreadsheet.state.selection = undefined;
+    openWorkbook(this.engine, saved);
+    this.functions.forget();
+    this.#calculation.recalculate();
+  }
+
+  /** Notes the person's selection and tells the pane, as Excel does. */
+  selected(area: Area): void {
+    const before = this.spreadsheet.state.selection;
+    if (before && address(before) === address(area)) return;
+    this.spreadsheet.state.selection = area;
+    this.#onWords(this.functions.wordsAt(area.sheet.getSheetId(), area.row, area.column));
+    const message = JSON.stringify({ address: localAddress(area), worksheetId: area.sheet.getSheetId() });
+    this.#pane?.send([[eventCategory, selectionChanged, "Workbook", message, 0]]);
+  }
+
+  recalculate(): void {
+    this.functions.forget();
+    this.#calculation.recalculate();
+  }
+
+  /** Settles when all calculation and messages have. */
+  async idle(): Promise<void> {
+    for (;;) {
+      await Promise.all([this.#pane?.idle(), this.#functionsBridge?.idle()]);
+      await this.#calculation.settled();
+      if (!this.functions.busy && !this.#calculation.running) return;
+      await new Promise((resume) => setTimeout(resume, 5));
+    }
+  }
+
+  #makeSpreadsheet(screen: Screen | undefined, thisYear: number): Spreadsheet {
+    const { api } = this.engine;
+    const workbook = (): FWorkbook => {
+      const open = api.getActiveWorkbook();
+      if (!open) throw new Error("No workbook is open.");
+      return open;
+    };
+    const show = (area: Area) => {
+      workbook().setActiveSheet(area.sheet);
+      screen?.show(area);
+      this.selected(area);
+    };
+    const spreadsheet: Spreadsheet = {
+      api,
+      workbook,
+      state: {
+        protectedSheets: new Set(),
+        tableLooks: new Map(),
+        hiddenNames: new Set(),
+        selection: undefined,
+      },
+      objects: excelObjects(() => spreadsheet),
+      spilled: (sheetId) => this.#spilled(workbook().getId(), sheetId),
+      thisYear: () => thisYear,
+      changed: this.#calculation.changed,
+      show,
+    };
+    return spreadsheet;
+  }
+
+  #spilled(workbookId: string, sheetId: string): SpilledCells | undefined {
+    const data = this.engine.univer.__getInjector().get(FormulaDataModel).getArrayFormulaCellData();
+    return data[workbookId]?.[sheetId] as SpilledCells | undefined;
+  }
+
+  /** Calls back with what a function said with its error, for the cell that the person selects. */
+  onWords(callback: (words: string) => void): void {
+    this.#onWords = callback;
+  }
+}

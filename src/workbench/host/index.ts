@@ -1,0 +1,8 @@
+export type { BlankMode, FunctionMetadata } from "./customFunction";
+export { createEngine, type GridPlugin } from "./engine";
+export { WorkbenchHost, type Screen } from "./host";
+export { cells, formats, names, sheets, tables } from "./inspection";
+export { floor, prepareWindow, windowFlags } from "./officeWindow";
+export { act, type ActArguments, select, type } from "./person";
+export type { FaultPlan } from "./plannedFaults";
+export { type GivenCell, type GivenSheet, workbookData } from "./workbookData";

@@ -1,0 +1,111 @@
+import {
+  type Area,
+  findTable,
+  localAddress,
+  lookAt,
+  parseLocal,
+  readFormulas,
+  readValues,
+  sheetNamed,
+  tableArea,
+  tableIds,
+  tableLook,
+} from "../model";
+import type { WorkbenchHost } from "./host";
+
+/** The cells of an address on a sheet. */
+export function cellsAt(host: WorkbenchHost, sheet: string, address: string): Area {
+  const rectangle = parseLocal(address);
+  if (!rectangle) throw new Error(`${address} is not an address such as A1:C3.`);
+  return { ...rectangle, sheet: sheetNamed(host.spreadsheet, sheet) };
+}
+
+function eachCell<T>(area: Area, read: (row: number, column: number) => T): T[][] {
+  return Array.from({ length: area.rows }, (_, i) =>
+    Array.from({ length: area.columns }, (__, j) => read(area.row + i, area.column + j)),
+  );
+}
+
+function onGrid({ sheet }: Area, row: number, column: number): boolean {
+  return row < sheet.getMaxRows() && column < sheet.getMaxColumns();
+}
+
+/** What the cells hold and show, each as rows of columns. */
+export function cells(host: WorkbenchHost, sheet: string, address: string) {
+  const area = cellsAt(host, sheet, address);
+  const values = readValues(host.spreadsheet, area);
+  const shown = (row: number, column: number) => {
+    const text = onGrid(area, row, column) ? area.sheet.getRange(row, column).getDisplayValue() : "";
+    return text === "" ? String(values[row - area.row]?.[column - area.column] ?? "") : text;
+  };
+  const format = (row: number, column: number) =>
+    (onGrid(area, row, column) ? area.sheet.getRange(row, column).getNumberFormat() : "") || "General";
+  return {
+    values,
+    formulas: readFormulas(host.spreadsheet, area),
+    text: eachCell(area, shown),
+    numberFormats: eachCell(area, format),
+  };
+}
+
+/** Fill, font, border, width and number format of each cell. */
+export function formats(host: WorkbenchHost, sheet: string, address: string) {
+  const area = cellsAt(host, sheet, address);
+  return eachCell(area, (row, column) => {
+    const look = lookAt(area, row, column);
+    const known = onGrid(area, row, column);
+    return {
+      fill: look.fillPattern === "None" ? null : look.fillColor,
+      font: { name: look.fontName, size: look.size, color: look.color, bold: look.bold, italic: look.italic },
+      borders: look.borders,
+      horizontalAlignment: look.horizontal,
+      verticalAlignment: look.vertical,
+      wrapText: look.wrap,
+      /** In points. */
+      columnWidth: known ? area.sheet.getColumnWidth(column) * 0.75 : 48,
+      rowHeight: known ? area.sheet.getRowHeight(row) * 0.75 : 15,
+      numberFormat: (known ? area.sheet.getRange(row, column).getNumberFormat() : "") || "General",
+    };
+  });
+}
+
+export function tables(host: WorkbenchHost) {
+  return tableIds(host.spreadsheet).map((id) => {
+    const area = tableArea(host.spreadsheet, id);
+    return {
+      id,
+      name: findTable(host.spreadsheet, id)?.name ?? "",
+      sheet: area.sheet.getSheetName(),
+      address: localAddress(area),
+      ...tableLook(host.spreadsheet, id),
+    };
+  });
+}
+
+export function sheets(host: WorkbenchHost) {
+  const { spreadsheet } = host;
+  const active = spreadsheet.workbook().getActiveSheet().getSheetId();
+  return spreadsheet
+    .workbook()
+    .getSheets()
+    .map((sheet, position) => ({
+      id: sheet.getSheetId(),
+      name: sheet.getSheetName(),
+      position,
+      active: sheet.getSheetId() === active,
+      hidden: sheet.isSheetHidden(),
+      protected: spreadsheet.state.protectedSheets.has(sheet.getSheetId()),
+    }));
+}
+
+export function names(host: WorkbenchHost) {
+  const { spreadsheet } = host;
+  return spreadsheet
+    .workbook()
+    .getDefinedNames()
+    .map((name) => ({
+      name: name.getName(),
+      formula: `=${name.getFormulaOrRefString().replace(/^=/, "")}`,
+      visible: !spreadsheet.state.hiddenNames.has(name.getName()),
+    }));
+}

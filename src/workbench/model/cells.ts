@@ -1,0 +1,103 @@
+import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
+import { HostError } from "../protocol/error";
+import type { Area } from "./area";
+import type { PlainCell } from "./arguments";
+import { enter } from "./entry";
+import type { Spreadsheet } from "./spreadsheet";
+
+/** A cell's value as `range.values` gives it: "" where there is nothing. */
+export function plainValue(cell: Nullable<ICellData>): string | number | boolean {
+  const value = cell?.v;
+  if (value === undefined || value === null) return "";
+  if (cell?.t === CellValueType.BOOLEAN) return Boolean(value);
+  return value;
+}
+
+/** The cell as calculated: a spill's cells are held apart from the grid's own. */
+function calculatedCell(
+  spreadsheet: Spreadsheet,
+  area: Area,
+  row: number,
+  column: number,
+): Nullable<ICellData> {
+  const own = area.sheet.getSheet().getCellMatrix().getValue(row, column);
+  if (own?.v !== undefined && own.v !== null) return own;
+  return spreadsheet.spilled(area.sheet.getSheetId())?.[row]?.[column] ?? own;
+}
+
+/** Reads cell by cell; rows and columns beyond what the grid holds are blank. */
+export function mapCells<T>(area: Area, read: (row: number, column: number) => T): T[][] {
+  return Array.from({ length: area.rows }, (_, i) =>
+    Array.from({ length: area.columns }, (__, j) => read(area.row + i, area.column + j)),
+  );
+}
+
+export function readValues(spreadsheet: Spreadsheet, area: Area): (string | number | boolean)[][] {
+  return mapCells(area, (row, column) => plainValue(calculatedCell(spreadsheet, area, row, column)));
+}
+
+export function readFormulas(spreadsheet: Spreadsheet, area: Area): (string | number | boolean)[][] {
+  const matrix = area.sheet.getSheet().getCellMatrix();
+  const grid = onGrid(area)
+    ? area.sheet.getRange(area.row, area.column, area.rows, area.columns).getFormulas()
+    : [];
+  return mapCells(area, (row, column) => {
+    const formula = grid[row - area.row]?.[column - area.column];
+    if (formula) return formula;
+    return plainValue(matrix.getValue(row, column) ?? calculatedCell(spreadsheet, area, row, column));
+  });
+}
+
+/** Whether the whole area lies on the rows and columns that the grid holds at the moment. */
+export function onGrid(area: Area): boolean {
+  const { sheet } = area;
+  return area.row + area.rows <= sheet.getMaxRows() && area.column + area.columns <= sheet.getMaxColumns();
+}
+
+/** Grows the grid so that the area lies on it; Excel's sheet is always there. */
+export function grow(area: Area): void {
+  const { sheet } = area;
+  if (area.row + area.rows > sheet.getMaxRows()) sheet.setRowCount(area.row + area.rows);
+  if (area.column + area.columns > sheet.getMaxColumns()) sheet.setColumnCount(area.column + area.columns);
+}
+
+export function refuseIfProtected(spreadsheet: Spreadsheet, area: Area): void {
+  if (!spreadsheet.state.protectedSheets.has(area.sheet.getSheetId())) return;
+  throw new HostError("AccessDenied", "The sheet is protected.", "Range");
+}
+
+/** Enters each value as typing it would; null leaves its cell alone, as in Excel. */
+export function writeCells(
+  spreadsheet: Spreadsheet,
+  area: Area,
+  values: readonly (readonly PlainCell[])[],
+): void {
+  refuseIfProtected(spreadsheet, area);
+  grow(area);
+  const matrix: Record<number, Record<number, ICellData>> = {};
+  const formats: { row: number; column: number; pattern: string }[] = [];
+  values.forEach((line, i) => {
+    const cells: Record<number, ICellData> = {};
+    line.forEach((value, j) => {
+      if (value === null) return;
+      const entered = enter(value, spreadsheet.thisYear());
+      cells[area.column + j] = entered.cell;
+      if (entered.numberFormat === undefined) return;
+      formats.push({ row: area.row + i, column: area.column + j, pattern: entered.numberFormat });
+    });
+    matrix[area.row + i] = cells;
+  });
+  area.sheet.getRange(area.row, area.column, area.rows, area.columns).setValues(matrix);
+  for (const { row, column, pattern } of formats) formatIfGeneral(area, row, column, pattern);
+  spreadsheet.changed();
+}
+
+/** Typing a percentage or a date gives a General cell that format, and leaves a chosen one alone. */
+function formatIfGeneral(area: Area, row: number, column: number, pattern: string): void {
+  const cell = area.sheet.getRange(row, column);
+  if (isGeneral(cell.getNumberFormat())) cell.setNumberFormat(pattern);
+}
+
+export function isGeneral(pattern: string | undefined): boolean {
+  return pattern === undefined || pattern === "" || pattern.toLowerCase() === "general";
+}

@@ -1,0 +1,33 @@
+import type { WireObject } from "../protocol/object";
+import { names } from "./names";
+import { range } from "./range";
+import type { ExcelObjects, Spreadsheet } from "./spreadsheet";
+import { table } from "./table";
+import { tables } from "./tables";
+import { workbook } from "./workbook";
+import { worksheet } from "./worksheet";
+
+export { address, type Area, localAddress, parseLocal, quoteSheet, splitAddress } from "./area";
+export { plainValue, readFormulas, readValues, writeCells } from "./cells";
+export { enter } from "./entry";
+export { sheetNamed } from "./sheets";
+export type { ExcelObjects, SheetState, SpilledCells, Spreadsheet, TableLook } from "./spreadsheet";
+export { lookAt } from "./style";
+export { tableLook } from "./table";
+export { tableArea, tableIds, findTable } from "./tableLookup";
+
+/** Ties the objects of one spreadsheet together. */
+export function excelObjects(spreadsheet: () => Spreadsheet): ExcelObjects {
+  return {
+    range: (area) => range(spreadsheet(), area),
+    worksheet: (sheet) => worksheet(spreadsheet(), sheet),
+    table: (id) => table(spreadsheet(), id),
+    tables: ({ sheet }) => tables(spreadsheet(), sheet),
+    names: () => names(spreadsheet()),
+  };
+}
+
+/** The root object of a spreadsheet, as the wire reaches it. */
+export function rootWorkbook(spreadsheet: Spreadsheet): WireObject {
+  return workbook(spreadsheet);
+}

@@ -1,0 +1,126 @@
+import { HostError } from "../protocol/error";
+import { action, WireObject, type WireProperty } from "../protocol/object";
+import type { Area } from "./area";
+import { asBoolean, asNumber, asText } from "./arguments";
+import { grow, mapCells, plainValue } from "./cells";
+import { rangeBorders } from "./rangeBorders";
+import { rangeFill } from "./rangeFill";
+import { rangeFont } from "./rangeFont";
+import type { Spreadsheet } from "./spreadsheet";
+import { lookAt, type LookChange, restyle, shared } from "./style";
+
+/** The grid measures in pixels, Excel in points. */
+export const pointsPerPixel = 0.75;
+
+function columnWidth(spreadsheet: Spreadsheet, area: Area): WireProperty {
+  const widthOf = (column: number) =>
+    column < area.sheet.getMaxColumns() ? area.sheet.getColumnWidth(column) * pointsPerPixel : 48;
+  return {
+    get: () => {
+      const widths = Array.from({ length: area.columns }, (_, j) => widthOf(area.column + j));
+      return widths.every((width) => width === widths[0]) ? (widths[0] ?? null) : null;
+    },
+    set: (value) => {
+      refuseWhenProtected(spreadsheet, area);
+      grow({ ...area, row: 0, rows: 1 });
+      const pixels = Math.round(asNumber(value, "RangeFormat.columnWidth") / pointsPerPixel);
+      area.sheet.setColumnWidths(area.column, area.columns, pixels);
+    },
+  };
+}
+
+function rowHeight(spreadsheet: Spreadsheet, area: Area): WireProperty {
+  return {
+    get: () => area.sheet.getRowHeight(area.row) * pointsPerPixel,
+    set: (value) => {
+      refuseWhenProtected(spreadsheet, area);
+      grow({ ...area, column: 0, columns: 1 });
+      const pixels = Math.round(asNumber(value, "RangeFormat.rowHeight") / pointsPerPixel);
+      area.sheet.setRowHeightsForced(area.row, area.rows, pixels);
+    },
+  };
+}
+
+function refuseWhenProtected({ state }: Spreadsheet, { sheet }: Area): void {
+  if (state.protectedSheets.has(sheet.getSheetId()))
+    throw new HostError("AccessDenied", "The sheet is protected.");
+}
+
+/** Without a screen to measure on, text is taken as seven pixels a character. */
+function autofitColumns(area: Area): void {
+  const matrix = area.sheet.getSheet().getCellMatrix();
+  for (let j = 0; j < area.columns; j++) {
+    const column = mapCells({ ...area, column: area.column + j, columns: 1 }, (row, at) =>
+      String(plainValue(matrix.getValue(row, at))),
+    );
+    const longest = Math.max(...column.map(([text = ""]) => text.length));
+    area.sheet.setColumnWidth(area.column + j, Math.max(24, longest * 7 + 12));
+  }
+}
+
+const pixelsPerLine = 20;
+
+/** The lines that wrapped text needs at the columns' widths, taken as seven pixels a character. */
+function autofitRows(area: Area): void {
+  const matrix = area.sheet.getSheet().getCellMatrix();
+  for (let i = 0; i < area.rows; i++) {
+    const [line = []] = mapCells({ ...area, row: area.row + i, rows: 1 }, (row, column) => {
+      const look = lookAt(area, row, column);
+      const characters = String(plainValue(matrix.getValue(row, column))).length;
+      const perLine = Math.max(1, Math.floor((area.sheet.getColumnWidth(column) - 8) / 7));
+      const lines = look.wrap ? Math.max(1, Math.ceil(characters / perLine)) : 1;
+      return lines * pixelsPerLine * Math.max(1, look.size / 11);
+    });
+    area.sheet.setRowHeightsForced(area.row + i, 1, Math.ceil(Math.max(pixelsPerLine, ...line)));
+  }
+}
+
+function alignment(area: Area, change: (look: LookChange) => void): Record<string, WireProperty> {
+  return {
+    HorizontalAlignment: {
+      get: () => shared(area, (look) => look.horizontal),
+      set: (value) => {
+        change({ horizontal: asText(value, "RangeFormat.horizontalAlignment") });
+      },
+    },
+    VerticalAlignment: {
+      get: () => shared(area, (look) => look.vertical),
+      set: (value) => {
+        change({ vertical: asText(value, "RangeFormat.verticalAlignment") });
+      },
+    },
+    WrapText: {
+      get: () => shared(area, (look) => look.wrap),
+      set: (value) => {
+        change({ wrap: asBoolean(value, "RangeFormat.wrapText") });
+      },
+    },
+  };
+}
+
+/** Excel's `RangeFormat`. */
+export function rangeFormat(spreadsheet: Spreadsheet, area: Area): WireObject {
+  const change = (look: LookChange) => {
+    restyle(spreadsheet, area, () => look);
+  };
+  return new WireObject("RangeFormat", {
+    properties: {
+      ColumnWidth: columnWidth(spreadsheet, area),
+      RowHeight: rowHeight(spreadsheet, area),
+      ...alignment(area, change),
+    },
+    objects: {
+      Font: () => rangeFont(area, change),
+      Fill: () => rangeFill(area, change),
+      Borders: () => rangeBorders(spreadsheet, area),
+    },
+    methods: {
+      AutofitRows: action(() => {
+        autofitRows(area);
+      }),
+      AutofitColumns: action(() => {
+        autofitColumns(area);
+      }),
+    },
+  });
+}

@@ -1,0 +1,50 @@
+import type { ICellData } from "@univerjs/core";
+import type {} from "@univerjs/sheets-numfmt/facade";
+import type {} from "@univerjs/sheets-table/facade";
+import type { FUniver } from "@univerjs/core/facade";
+import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import type { WireObject } from "../protocol/object";
+import type { Area } from "./area";
+
+/** What the grid does not hold itself. */
+export interface SheetState {
+  readonly protectedSheets: Set<string>;
+  /** Style and switches of each table by its id. */
+  readonly tableLooks: Map<string, TableLook>;
+  readonly hiddenNames: Set<string>;
+  selection: Area | undefined;
+}
+
+export interface TableLook {
+  style: string;
+  showBandedRows: boolean;
+  showFilterButton: boolean;
+}
+
+/** Makes the objects of the wire, so that one file an object can name another without a circle. */
+export interface ExcelObjects {
+  readonly range: (area: Area) => WireObject;
+  readonly worksheet: (sheet: FWorksheet) => WireObject;
+  readonly table: (id: string) => WireObject;
+  readonly tables: (of: { readonly sheet?: FWorksheet; readonly within?: Area }) => WireObject;
+  readonly names: () => WireObject;
+}
+
+/** By row, then by column. */
+export type SpilledCells = Readonly<Partial<Record<number, Readonly<Partial<Record<number, ICellData>>>>>>;
+
+/** The workbook under the object model: Univer's facade and what stands beside it. */
+export interface Spreadsheet {
+  readonly api: FUniver;
+  readonly workbook: () => FWorkbook;
+  readonly state: SheetState;
+  readonly objects: ExcelObjects;
+  /** Cells that a formula spilled into, by sheet id. */
+  readonly spilled: (sheetId: string) => SpilledCells | undefined;
+  /** The year that completes a typed "16 Apr". */
+  readonly thisYear: () => number;
+  /** Says that cells changed, so calculation is under way. */
+  readonly changed: () => void;
+  /** Shows the selection on the screen, where there is one. */
+  readonly show: (area: Area) => void;
+}

@@ -1,0 +1,3 @@
+export default function startWorkbench(): void {
+  throw new Error("Not yet.");
+}

@@ -1,0 +1,3 @@
+export default function stopWorkbench(): void {
+  throw new Error("Not yet.");
+}

@@ -1,0 +1,102 @@
+import fs from "node:fs";
+import path from "node:path";
+import { JSDOM } from "jsdom";
+import {
+  createEngine,
+  floor,
+  type GivenSheet,
+  headlessPlugins,
+  prepareWindow,
+  windowFlags,
+  workbookData,
+  WorkbenchHost,
+} from "../../src/workbench";
+
+const officeJs = path.join(__dirname, "../../node_modules/@microsoft/office-js/dist");
+
+/** The workbench's host without a screen, with these sheets open. */
+export function openHost(sheets: readonly GivenSheet[]): WorkbenchHost {
+  const host = new WorkbenchHost(createEngine(headlessPlugins), undefined, 2016);
+  host.open(workbookData(sheets));
+  return host;
+}
+
+interface OfficeWindow {
+  readonly Office: typeof Office;
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension;
+}
+
+/** Loads Microsoft's own library, from its files as they are, into a window bound to the host. */
+async function loadLibrary(
+  page: string,
+  library: string,
+  prepare: (window: object) => void,
+): Promise<JSDOM["window"]> {
+  const { window } = new JSDOM(page, {
+    url: `file://${officeJs}/page.html`,
+    runScripts: "dangerously",
+    resources: "usable",
+    pretendToBeVisual: true,
+    beforeParse: prepare,
+  });
+  const script = window.document.createElement("script");
+  script.src = `file://${officeJs}/${library}`;
+  await new Promise((resolve, reject) => {
+    script.onload = resolve;
+    script.onerror = reject;
+    window.document.head.append(script);
+  });
+  return window;
+}
+
+/** A task pane's window: what `Excel.run` in the code under test then speaks to. */
+export async function openPane(
+  host: WorkbenchHost,
+  sets: Readonly<Record<string, string>> = floor,
+): Promise<OfficeWindow & { close: () => void }> {
+  const bridge = host.connectPane();
+  const window = await loadLibrary("<!doctype html><head></head><body></body>", "office.js", (target) => {
+    prepareWindow(target, { bridge: bridge.native, flags: windowFlags.pane, sets });
+  });
+  const office = window as unknown as OfficeWindow;
+  await office.Office.onReady();
+  Object.assign(globalThis, {
+    Office: office.Office,
+    Excel: office.Excel,
+    OfficeExtension: office.OfficeExtension,
+  });
+  return {
+    Office: office.Office,
+    Excel: office.Excel,
+    OfficeExtension: office.OfficeExtension,
+    close: () => {
+      window.close();
+    },
+  };
+}
+
+/** The functions' window: Microsoft's JavaScript-only runtime and our built script, and nothing else. */
+export async function openFunctions(host: WorkbenchHost, script: string): Promise<{ close: () => void }> {
+  const bridge = host.connectFunctions();
+  const window = await loadLibrary(
+    "<!doctype html><head></head><body></body>",
+    "custom-functions-runtime.js",
+    (target) => {
+      prepareWindow(target, { bridge: bridge.native, flags: windowFlags.functions, sets: floor });
+    },
+  );
+  window.eval(script);
+  return {
+    close: () => {
+      window.close();
+    },
+  };
+}
+
+/** A file of the built add-in; the message says what to do where it is missing. */
+export function built(file: string): string {
+  const at = path.join(__dirname, "../../dist", file);
+  if (!fs.existsSync(at)) throw new Error(`dist/${file} is missing. Run npm run build first.`);
+  return fs.readFileSync(at, "utf8");
+}
