@@ -7,9 +7,9 @@ const rule = "#4A5A6C";
 
 const rightAligned: readonly ColumnRole[] = ["number", "change"];
 
-/** Excel measures columns in points; a character of its body font is about 5.25 of them, plus the margins. */
+/** Excel measures columns in points; a bold character of its body font is about 5.6 of them, plus margins. */
 export function pointsFor(characters: number): number {
-  return characters * 5.25 + 6;
+  return characters * 5.6 + 9;
 }
 
 function plain(range: Excel.Range): void {
@@ -19,6 +19,7 @@ function plain(range: Excel.Range): void {
   range.format.font.bold = false;
   range.format.verticalAlignment = "Center";
   range.format.wrapText = false;
+  range.format.indentLevel = 0;
 }
 
 function ruled(row: Excel.Range, edge: "EdgeTop" | "EdgeBottom"): void {
@@ -36,7 +37,10 @@ export function queueLooks(area: Excel.Range, spec: TableSpec): void {
   title.format.horizontalAlignment = "Left";
   spec.columns.forEach(({ role }, j) => {
     const column = area.getCell(1, j).getResizedRange(spec.rows.length, 0);
-    column.format.horizontalAlignment = rightAligned.includes(role) ? "Right" : "Left";
+    const right = rightAligned.includes(role);
+    column.format.horizontalAlignment = right ? "Right" : "Left";
+    // Keeps words clear of the figures to their left.
+    if (!right && j > 0) column.format.indentLevel = 1;
   });
   const header = area.getRow(1);
   header.format.font.bold = true;

@@ -10,6 +10,7 @@ const looksToKeep: Excel.CellPropertiesLoadOptions = {
     borders: { style: true, color: true, weight: true },
     horizontalAlignment: true,
     verticalAlignment: true,
+    indentLevel: true,
     wrapText: true,
   },
 };

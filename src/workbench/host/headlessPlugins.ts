@@ -3,8 +3,8 @@ import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
-import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import type { GridPlugin } from "./engine";
+import { tablePlugin } from "./tablePlugin";
 
 /** The grid without a screen: cells, calculation, number formats and tables. */
 export const headlessPlugins: readonly GridPlugin[] = [
@@ -13,5 +13,5 @@ export const headlessPlugins: readonly GridPlugin[] = [
   UniverSheetsPlugin,
   UniverSheetsFormulaPlugin,
   UniverSheetsNumfmtPlugin,
-  UniverSheetsTablePlugin,
+  tablePlugin,
 ];

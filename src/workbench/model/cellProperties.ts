@@ -20,6 +20,7 @@ function properties(look: CellLook): Record<string, WireValue> {
       fill: { color: look.fillColor, pattern: look.fillPattern },
       horizontalAlignment: look.horizontal,
       verticalAlignment: look.vertical,
+      indentLevel: look.indent,
       wrapText: look.wrap,
       borders,
     },
@@ -71,9 +72,10 @@ function change(given: unknown): LookChange {
   };
   const fill = tree(format.fill) as { color?: string; pattern?: string };
   const fillColor = fill.pattern === "None" ? null : fill.color;
-  const { horizontalAlignment, verticalAlignment, wrapText } = format as {
+  const { horizontalAlignment, verticalAlignment, indentLevel, wrapText } = format as {
     horizontalAlignment?: string;
     verticalAlignment?: string;
+    indentLevel?: number;
     wrapText?: boolean;
   };
   return {
@@ -85,6 +87,7 @@ function change(given: unknown): LookChange {
     ...(fillColor === undefined ? {} : { fillColor }),
     ...(horizontalAlignment === undefined ? {} : { horizontal: horizontalAlignment }),
     ...(verticalAlignment === undefined ? {} : { vertical: verticalAlignment }),
+    ...(indentLevel === undefined ? {} : { indent: indentLevel }),
     ...(wrapText === undefined ? {} : { wrap: wrapText }),
     ...(format.borders === undefined ? {} : { borders: borderChanges(tree(format.borders)) }),
   };

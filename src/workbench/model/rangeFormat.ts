@@ -46,7 +46,7 @@ function refuseWhenProtected({ state }: Spreadsheet, { sheet }: Area): void {
     throw new HostError("AccessDenied", "The sheet is protected.");
 }
 
-/** Without a screen to measure on, text is taken as seven pixels a character. */
+/** Without a screen to measure on, text is estimated from the number of characters. */
 function autofitColumns(area: Area): void {
   const matrix = area.sheet.getSheet().getCellMatrix();
   for (let j = 0; j < area.columns; j++) {
@@ -59,15 +59,19 @@ function autofitColumns(area: Area): void {
 }
 
 const pixelsPerLine = 20;
+/** An average character of the grid's font at 11 points. */
+const character = 7.2;
+const boldCharacter = 8.4;
 
-/** The lines that wrapped text needs at the columns' widths, taken as seven pixels a character. */
+/** The lines that wrapped text needs at the columns' widths, estimated from the number of characters. */
 function autofitRows(area: Area): void {
   const matrix = area.sheet.getSheet().getCellMatrix();
   for (let i = 0; i < area.rows; i++) {
     const [line = []] = mapCells({ ...area, row: area.row + i, rows: 1 }, (row, column) => {
       const look = lookAt(area, row, column);
       const characters = String(plainValue(matrix.getValue(row, column))).length;
-      const perLine = Math.max(1, Math.floor((area.sheet.getColumnWidth(column) - 8) / 7));
+      const pixels = (look.bold ? boldCharacter : character) * (look.size / 11);
+      const perLine = Math.max(1, Math.floor((area.sheet.getColumnWidth(column) - 8) / pixels));
       const lines = look.wrap ? Math.max(1, Math.ceil(characters / perLine)) : 1;
       return lines * pixelsPerLine * Math.max(1, look.size / 11);
     });
@@ -87,6 +91,12 @@ function alignment(area: Area, change: (look: LookChange) => void): Record<strin
       get: () => shared(area, (look) => look.vertical),
       set: (value) => {
         change({ vertical: asText(value, "RangeFormat.verticalAlignment") });
+      },
+    },
+    IndentLevel: {
+      get: () => shared(area, (look) => look.indent),
+      set: (value) => {
+        change({ indent: asNumber(value, "RangeFormat.indentLevel") });
       },
     },
     WrapText: {

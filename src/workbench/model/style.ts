@@ -36,6 +36,8 @@ export interface CellLook {
   readonly fillPattern: string;
   readonly horizontal: string;
   readonly vertical: string;
+  /** In steps of about a character, from the edge the text is aligned to. */
+  readonly indent: number;
   readonly wrap: boolean;
   readonly borders: Readonly<Record<Edge, BorderLook>>;
 }
@@ -63,6 +65,8 @@ const borderStyles: readonly (readonly [style: string, weight: string, BorderSty
   ["Dot", "Thin", BorderStyleTypes.DOTTED],
 ];
 
+const pixelsPerIndent = 9;
+
 const colour = (rgb: Nullable<string>, none: string) => (rgb ? rgb.toUpperCase() : none);
 
 function borderLook(border: Nullable<IBorderStyleData>): BorderLook {
@@ -82,6 +86,7 @@ export function lookOf(style: IStyleData): CellLook {
     fillPattern: style.bg?.rgb ? "Solid" : "None",
     horizontal: horizontals.find(([, align]) => align === style.ht)?.[0] ?? "General",
     vertical: verticals.find(([, align]) => align === style.vt)?.[0] ?? "Bottom",
+    indent: Math.round((style.pd?.l ?? 0) / pixelsPerIndent),
     wrap: style.tb === WrapStrategy.WRAP,
     borders: borders as Record<Edge, BorderLook>,
   };
@@ -129,6 +134,9 @@ export function styleOf(look: LookChange): IStyleData {
     ...(look.fillColor === undefined ? {} : { bg: look.fillColor === null ? null : { rgb: look.fillColor } }),
     ...(look.horizontal === undefined ? {} : { ht: choice(horizontals, look.horizontal) }),
     ...(look.vertical === undefined ? {} : { vt: choice(verticals, look.vertical) }),
+    ...(look.indent === undefined
+      ? {}
+      : { pd: look.indent === 0 ? null : { l: look.indent * pixelsPerIndent } }),
     ...(look.wrap === undefined ? {} : { tb: look.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
     ...(look.borders === undefined ? {} : { bd: borderChange(look.borders) }),
   };

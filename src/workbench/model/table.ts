@@ -1,3 +1,4 @@
+import { SetSheetTableMutation } from "@univerjs/sheets-table";
 import { HostError } from "../protocol/error";
 import { WireObject, type WireProperty } from "../protocol/object";
 import { asBoolean, asText } from "./arguments";
@@ -37,14 +38,20 @@ function lookProperties(spreadsheet: Spreadsheet, id: string): Record<string, Wi
   };
 }
 
-async function rename(spreadsheet: Spreadsheet, id: string, value: unknown): Promise<void> {
+function rename(spreadsheet: Spreadsheet, id: string, value: unknown): void {
   const name = asText(value, "Table.name");
   const other = findTable(spreadsheet, name);
   const legal = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name);
   if (!legal || (other && other.id !== id)) {
     throw new HostError("InvalidArgument", `${name} is taken or not a table name.`, "Table.name");
   }
-  await tableArea(spreadsheet, id).sheet.setTableName(id, name);
+  // The grid's own command refuses a sheet's name, which Excel allows a table.
+  spreadsheet.api.syncExecuteCommand(SetSheetTableMutation.id, {
+    unitId: spreadsheet.workbook().getId(),
+    subUnitId: tableArea(spreadsheet, id).sheet.getSheetId(),
+    tableId: id,
+    config: { name },
+  });
 }
 
 /** Excel's `Table`. */
@@ -65,7 +72,9 @@ export function table(spreadsheet: Spreadsheet, id: string): WireObject {
       Id: { get: () => id },
       Name: {
         get: () => findTable(spreadsheet, id)?.name ?? null,
-        set: (value) => rename(spreadsheet, id, value),
+        set: (value) => {
+          rename(spreadsheet, id, value);
+        },
       },
       ...lookProperties(spreadsheet, id),
     },

@@ -1,13 +1,9 @@
 import { type IUniverSheetsCorePresetConfig, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import enUS from "@univerjs/preset-sheets-core/locales/en-US";
-import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
-import { UniverSheetsTableUIPlugin } from "@univerjs/sheets-table-ui";
-import tableEnUS from "@univerjs/sheets-table-ui/locale/en-US";
 import "@univerjs/preset-sheets-core/lib/index.css";
-import "@univerjs/sheets-table-ui/lib/index.css";
-import type { GridPlugin } from "../host";
+import { type GridPlugin, tablePlugin } from "../host";
 
-export const locales: Record<string, unknown> = { ...enUS, ...tableEnUS };
+export const locales: Record<string, unknown> = { ...enUS };
 
 /** The grid with its screen, drawn into `container`. */
 export function screenPlugins(container: HTMLElement): readonly GridPlugin[] {
@@ -23,5 +19,5 @@ export function screenPlugins(container: HTMLElement): readonly GridPlugin[] {
     sheets: { disableForceStringAlert: true, disableForceStringMark: true },
   };
   const { plugins } = UniverSheetsCorePreset(config);
-  return [...(plugins as readonly GridPlugin[]), UniverSheetsTablePlugin, UniverSheetsTableUIPlugin];
+  return [...(plugins as readonly GridPlugin[]), tablePlugin];
 }
