@@ -1,7 +1,7 @@
 import { readNumber } from "../../core";
 import { heading } from "./heading";
 import type { SelectionLayout } from "./layOut";
-import { cellText, isWords } from "./sourceCell";
+import { cellText } from "./sourceCell";
 
 /** What a column holds, judged by its heading and its cells. */
 export interface ColumnProfile {
@@ -18,11 +18,11 @@ export function columnProfiles(layout: SelectionLayout): ColumnProfile[] {
 
 function profile({ rows }: SelectionLayout, text: string, index: number): ColumnProfile {
   const cells = rows.map((row) => row[index] ?? "");
-  const words = cells.filter(isWords).map(cellText);
-  const numbers = cells.flatMap((cell) => {
-    const reading = readNumber(cell);
-    return reading.kind === "number" ? [reading.value] : [];
-  });
+  const readings = cells.map((cell) => readNumber(cell));
+  const words = cells
+    .filter((cell, i) => typeof cell === "string" && readings[i]?.kind === "fault")
+    .map(cellText);
+  const numbers = readings.flatMap((reading) => (reading.kind === "number" ? [reading.value] : []));
   const distinct = words.length > 0 && new Set(words).size === words.length;
   if (numbers.length === 0 || numbers.length < words.length) {
     return { index, heading: text, holds: words.length > 0 ? "words" : "nothing", distinct };

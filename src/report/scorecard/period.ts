@@ -62,11 +62,14 @@ export function yearOf(heading: string): Period | null {
  * it is a financial year only when every heading of that form can be one.
  */
 export function periodsOf(headings: readonly string[]): (Period | null)[] {
-  const doubtful = headings.filter((heading) => /^\d{4}-\d\d$/.test(heading.trim()));
-  const financial = doubtful.every(
-    (heading) => yearOf(heading)?.order === fullYear(heading.trim().slice(0, 4)) * 12 + 4,
-  );
+  const isDoubtful = (heading: string) => /^\d{4}-\d\d$/.test(heading.trim());
+  const financial = headings.filter(isDoubtful).every(isFinancialYear);
   return headings.map((heading) =>
-    financial && doubtful.includes(heading) ? yearOf(heading) : (monthOf(heading) ?? yearOf(heading)),
+    financial && isDoubtful(heading) ? yearOf(heading) : (monthOf(heading) ?? yearOf(heading)),
   );
+}
+
+function isFinancialYear(heading: string): boolean {
+  const year = fullYear(heading.trim().slice(0, 4));
+  return yearOf(heading)?.order === year * 12 + 4;
 }

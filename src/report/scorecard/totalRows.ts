@@ -16,29 +16,30 @@ const totalLabels = [
  * figures are the sums of the rows above, because "Total Burglary" or a leading "Total Public Transport" is a measure.
  */
 export function totalRows(rows: readonly MeasureRow[]): ReadonlySet<number> {
-  return new Set(rows.flatMap((row, i) => (isTotal(row, rows.slice(0, i)) ? [i] : [])));
-}
-
-function isTotal(row: MeasureRow, above: readonly MeasureRow[]): boolean {
-  const label = row.label.toLowerCase().replace(/-/g, " ");
-  if (totalLabels.includes(label)) return true;
-  if (!totalLabels.some((total) => label.startsWith(`${total} `)) || above.length < 2) return false;
-  return (
-    isSum(
-      row.previous,
-      above.map(({ previous }) => previous),
-    ) &&
-    isSum(
-      row.current,
-      above.map(({ current }) => current),
-    )
-  );
+  const totals = new Set<number>();
+  // A row without a figure makes the sums of all below it unknown: NaN, which equals nothing.
+  let above = { rows: 0, previous: 0, current: 0 };
+  rows.forEach((row, i) => {
+    const label = row.label.toLowerCase().replace(/-/g, " ");
+    const addsUp = above.rows > 1 && isSum(row.previous, above.previous) && isSum(row.current, above.current);
+    if (
+      totalLabels.includes(label) ||
+      (addsUp && totalLabels.some((total) => label.startsWith(`${total} `)))
+    ) {
+      totals.add(i);
+    }
+    above = {
+      rows: above.rows + 1,
+      previous: above.previous + (row.previous.number ?? NaN),
+      current: above.current + (row.current.number ?? NaN),
+    };
+  });
+  return totals;
 }
 
 /** Counts and amounts: what is left over from adding pence in binary is less than a tenth of a penny. */
 const tolerance = 1e-3;
 
-function isSum(total: Figure, parts: readonly Figure[]): boolean {
-  if (total.number === null || parts.some((part) => part.number === null)) return false;
-  return Math.abs(total.number - parts.reduce((sum, part) => sum + (part.number ?? 0), 0)) < tolerance;
+function isSum(total: Figure, sum: number): boolean {
+  return total.number !== null && Math.abs(total.number - sum) < tolerance;
 }

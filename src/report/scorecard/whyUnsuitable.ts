@@ -8,6 +8,8 @@ const whatToSelect =
   "Select the names of the measures, a column of previous figures and a column of current ones.";
 /** Two months can be compared; three or more are a series. */
 const monthsInSeries = 3;
+/** Three years of months down the rows are enough to know them by. */
+const labelsLookedAt = 36;
 /** More columns than this without headings could be anything. */
 const unnamedColumns = 4;
 
@@ -35,7 +37,10 @@ export function whyUnsuitable(layout: SelectionLayout, profiles: readonly Column
 }
 
 function monthsDown({ rows }: SelectionLayout): boolean {
-  const labels = rows.map((row) => row[0] ?? "").filter((label) => !isBlank(label));
+  const labels = rows
+    .slice(0, labelsLookedAt)
+    .map((row) => row[0] ?? "")
+    .filter((label) => !isBlank(label));
   const periods = periodsOf(labels.map(headingText));
   return labels.length >= monthsInSeries && periods.every((period) => period?.kind === "month");
 }
