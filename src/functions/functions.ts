@@ -1,5 +1,6 @@
 import * as core from "../core";
 import { answer, cellOf } from "./answer";
+import { chartTable, intervalRow, keyTable, likeRange, scoreTable, stepTable } from "./tables";
 
 /**
  * Lower control limit, process average and upper control limit of the current process, in three cells.
@@ -27,6 +28,44 @@ export function limits(
 }
 
 /**
+ * A control chart as a table, a row a period: value, limits, process average, process number and signal.
+ * @customfunction CONTROLCHART CONTROLCHART
+ * @param values The figures, one a period. Blank cells are missing, not zero: wrap the range as IF(range="","",range).
+ * @param [dates] The dates of the figures, as many as the values. Without them the periods are 1, 2, 3 and so on.
+ * @param [asOf] Any date: later periods are not used. Left out, all are.
+ * @param [method] "XmR" for values of any kind (the default) or "C" for counts of events.
+ * @param [steps] How new processes are found: "run8" (the default), "run7", "run6", "strong8", "stable", "stable12", "none", or a range of dates at which they start.
+ * @param [rules] Which signals are looked for: "police" (the default), "mdc", "western-electric" or "nelson".
+ * @param [target] A figure to show beside the values in an eighth column.
+ * @param [fix] Limits from the first so many values of each process, 12 or more, instead of all.
+ * @returns A header row, then a row a period.
+ */
+export function controlChart(
+  values: unknown[][],
+  dates?: unknown[][],
+  asOf?: unknown,
+  method?: unknown,
+  steps?: unknown[][],
+  rules?: unknown,
+  target?: unknown,
+  fix?: unknown,
+): unknown[][] {
+  return answer([values, dates, asOf, method, steps, rules, target, fix], () => {
+    const { points, target: line } = core.controlChart({
+      values,
+      dates,
+      asOf,
+      method,
+      steps,
+      rules,
+      target,
+      fix,
+    });
+    return chartTable(points, line);
+  });
+}
+
+/**
  * The verdict on the latest figure: a limit breached, a step change, above or below average, stable, or too few to judge.
  * @customfunction SIGNAL SIGNAL
  * @param values The figures, one a period. Blank cells are missing, not zero: wrap the range as IF(range="","",range).
@@ -45,16 +84,124 @@ export function signal(
   steps?: unknown[][],
   fix?: unknown,
 ): string {
-  const given = [values, dates, asOf, method, steps, fix];
-  return answer(given, () => core.signal({ values, dates, asOf, method, steps, fix }));
+  return answer([values, dates, asOf, method, steps, fix], () =>
+    core.signal({ values, dates, asOf, method, steps, fix }),
+  );
+}
+
+/**
+ * The step changes of a series and the candidates that were not used, a row each. A step change is evidence to look, not proof.
+ * @customfunction STEPCHANGES STEPCHANGES
+ * @param values The figures, one a period. Blank cells are missing, not zero: wrap the range as IF(range="","",range).
+ * @param [dates] The dates of the figures, as many as the values. Without them the periods are 1, 2, 3 and so on.
+ * @param [asOf] Any date: later periods are not used. Left out, all are.
+ * @param [method] "XmR" for values of any kind (the default) or "C" for counts of events.
+ * @param [steps] How new processes are found: "run8" (the default), "run7", "run6", "strong8", "stable", "stable12", "none", or a range of dates at which they start.
+ * @returns A header row, then a row a step change.
+ */
+export function stepChanges(
+  values: unknown[][],
+  dates?: unknown[][],
+  asOf?: unknown,
+  method?: unknown,
+  steps?: unknown[][],
+): unknown[][] {
+  return answer([values, dates, asOf, method, steps], () =>
+    stepTable(core.stepChanges({ values, dates, asOf, method, steps })),
+  );
+}
+
+/**
+ * A control chart of proportions as a table, a row a period, with limits that follow the number of cases.
+ * @customfunction PLIMITS PLIMITS
+ * @param events How many of the cases are counted, one figure a period.
+ * @param cases The cases of each period, as many as the events.
+ * @param [dates] The dates of the figures, as many as the events. Without them the periods are 1, 2, 3 and so on.
+ * @param [asOf] Any date: later periods are not used. Left out, all are.
+ * @param [steps] How new processes are found: "run8" (the default), "run7", "run6", "strong8", "stable", "stable12", "none", or a range of dates at which they start.
+ * @param [laney] TRUE to allow for more variation than chance between periods (P′), FALSE when left out.
+ * @param [rules] Which signals are looked for: "police" (the default), "mdc", "western-electric" or "nelson".
+ * @returns A header row, then a row a period.
+ */
+export function pLimits(
+  events: unknown[][],
+  cases: unknown[][],
+  dates?: unknown[][],
+  asOf?: unknown,
+  steps?: unknown[][],
+  laney?: unknown,
+  rules?: unknown,
+): unknown[][] {
+  return answer([events, cases, dates, asOf, steps, laney, rules], () =>
+    chartTable(core.proportionChart({ events, cases, dates, asOf, steps, laney, rules })),
+  );
+}
+
+/**
+ * A control chart of rates as a table, a row a period, with limits that follow the exposure.
+ * @customfunction ULIMITS ULIMITS
+ * @param counts The events of each period.
+ * @param exposure What they are counted against (population, days, journeys), as many as the counts.
+ * @param [dates] The dates of the figures, as many as the counts. Without them the periods are 1, 2, 3 and so on.
+ * @param [asOf] Any date: later periods are not used. Left out, all are.
+ * @param [steps] How new processes are found: "run8" (the default), "run7", "run6", "strong8", "stable", "stable12", "none", or a range of dates at which they start.
+ * @param [laney] TRUE to allow for more variation than chance between periods (U′), FALSE when left out.
+ * @param [rules] Which signals are looked for: "police" (the default), "mdc", "western-electric" or "nelson".
+ * @returns A header row, then a row a period.
+ */
+export function uLimits(
+  counts: unknown[][],
+  exposure: unknown[][],
+  dates?: unknown[][],
+  asOf?: unknown,
+  steps?: unknown[][],
+  laney?: unknown,
+  rules?: unknown,
+): unknown[][] {
+  return answer([counts, exposure, dates, asOf, steps, laney, rules], () =>
+    chartTable(core.countRateChart({ counts, exposure, dates, asOf, steps, laney, rules })),
+  );
+}
+
+/**
+ * The total of the financial year to date.
+ * @customfunction YTD YTD
+ * @param values The figures, one a period. A period without one gives #N/A.
+ * @param dates The dates of the figures, as many as the values.
+ * @param [asOf] Any date: the total ends with its period. Left out, with the latest figure.
+ * @param [yearStart] The month in which the financial year starts: 4 for April (the default).
+ * @returns The total.
+ */
+export function ytd(values: unknown[][], dates: unknown[][], asOf?: unknown, yearStart?: unknown): number {
+  return answer([values, dates, asOf, yearStart], () => core.yearToDate({ values, dates, asOf, yearStart }));
+}
+
+/**
+ * The total of the same part of the financial year before.
+ * @customfunction PRIORYTD PRIORYTD
+ * @param values The figures, one a period. A period without one gives #N/A.
+ * @param dates The dates of the figures, as many as the values.
+ * @param [asOf] Any date: the total ends with its period. Left out, with the latest figure.
+ * @param [yearStart] The month in which the financial year starts: 4 for April (the default).
+ * @returns The total.
+ */
+export function priorYtd(
+  values: unknown[][],
+  dates: unknown[][],
+  asOf?: unknown,
+  yearStart?: unknown,
+): number {
+  return answer([values, dates, asOf, yearStart], () =>
+    core.priorYearToDate({ values, dates, asOf, yearStart }),
+  );
 }
 
 /**
  * The change from the same part of last financial year to this year to date, as a proportion: -0.05 is 5% fewer.
  * @customfunction YTDCHANGE YTDCHANGE
- * @param values The figures, one a period. A period without one in either year gives #N/A.
+ * @param values The figures, one a period. A period without one gives #N/A.
  * @param dates The dates of the figures, as many as the values.
- * @param [asOf] Any date: the year to date ends with its period. Left out, with the latest figure.
+ * @param [asOf] Any date: the total ends with its period. Left out, with the latest figure.
  * @param [yearStart] The month in which the financial year starts: 4 for April (the default).
  * @returns The change as a proportion.
  */
@@ -70,9 +217,44 @@ export function ytdChange(
 }
 
 /**
+ * The total of the latest 12 months, or of as many as you say.
+ * @customfunction ROLLING ROLLING
+ * @param values The figures, one a period. A period without one gives #N/A.
+ * @param dates The dates of the figures, as many as the values.
+ * @param [asOf] Any date: the total ends with its period. Left out, with the latest figure.
+ * @param [months] How many months the total covers: 12 when left out.
+ * @returns The total.
+ */
+export function rolling(values: unknown[][], dates: unknown[][], asOf?: unknown, months?: unknown): number {
+  return answer([values, dates, asOf, months], () => core.rolling({ values, dates, asOf, months }));
+}
+
+/**
+ * Reducing, Increasing or No change, for a change that is given as a proportion.
+ * @customfunction TREND TREND
+ * @param change The change: -0.05 is 5% fewer.
+ * @param [tolerance] No change is said of a change no further from 0 than this: 0 when left out.
+ * @returns The trend in words.
+ */
+export function trend(change: unknown, tolerance?: unknown): string {
+  return answer([change, tolerance], () => core.trendOfCells({ change, tolerance }));
+}
+
+/**
+ * The change from a previous figure to the current one, as a proportion: -0.05 is 5% fewer.
+ * @customfunction CHANGE CHANGE
+ * @param current The current figure.
+ * @param previous The figure before, above 0.
+ * @returns The change as a proportion.
+ */
+export function change(current: unknown, previous: unknown): number {
+  return answer([current, previous], () => core.changeOfCells({ current, previous }));
+}
+
+/**
  * The latest 12 months against a baseline, in four cells: baseline total, latest total, difference, and change as a proportion.
  * @customfunction BASELINE BASELINE
- * @param values The figures, one a period. A period without one in either window gives #N/A.
+ * @param values The figures, one a period. A period without one gives #N/A.
  * @param dates The dates of the figures, as many as the values.
  * @param baselineEnd Any date in the last period of the baseline.
  * @param [months] How many months each total covers: 12 when left out.
@@ -93,6 +275,52 @@ export function baseline(
 }
 
 /**
+ * The change between two counts of events with its interval, in four cells: change, lower, upper, and whether it is significant.
+ * @customfunction COUNTCHANGE COUNTCHANGE
+ * @param current The current count.
+ * @param baseline The count before.
+ * @param [currentExposure] What the current count is counted against, such as days or population. Give both or neither.
+ * @param [baselineExposure] What the count before is counted against.
+ * @param [confidence] How sure the interval is: 0.95 when left out.
+ * @returns Change, lower, upper, significance.
+ */
+export function countChange(
+  current: unknown,
+  baseline: unknown,
+  currentExposure?: unknown,
+  baselineExposure?: unknown,
+  confidence?: unknown,
+): unknown[][] {
+  return answer([current, baseline, currentExposure, baselineExposure, confidence], () =>
+    intervalRow(core.countChange({ current, baseline, currentExposure, baselineExposure, confidence })),
+  );
+}
+
+/**
+ * The difference between two survey percentages with its interval, in four cells: difference (0.02 is 2 points), lower, upper, and whether it is significant.
+ * @customfunction PERCENTCHANGE PERCENTCHANGE
+ * @param currentEvents How many of the current cases said so.
+ * @param currentCases How many were asked this time.
+ * @param baselineEvents How many of the cases before said so.
+ * @param baselineCases How many were asked before.
+ * @param [confidence] How sure the interval is: 0.95 when left out.
+ * @returns Difference, lower, upper, significance.
+ */
+export function percentChange(
+  currentEvents: unknown,
+  currentCases: unknown,
+  baselineEvents: unknown,
+  baselineCases: unknown,
+  confidence?: unknown,
+): unknown[][] {
+  return answer([currentEvents, currentCases, baselineEvents, baselineCases, confidence], () =>
+    intervalRow(
+      core.percentChange({ currentEvents, currentCases, baselineEvents, baselineCases, confidence }),
+    ),
+  );
+}
+
+/**
  * The exact total of amounts, text such as £16,400 included. With labels, rows that are totals of others are not counted.
  * @customfunction GRANTTOTAL GRANTTOTAL
  * @param amounts The amounts in pounds. Blank cells count nothing.
@@ -101,6 +329,17 @@ export function baseline(
  */
 export function grantTotal(amounts: unknown[][], labels?: unknown[][]): number {
   return answer([amounts, labels], () => core.grantTotal({ amounts, labels }));
+}
+
+/**
+ * Exact totals by key, such as area or theme, as a table: key, number of grants, total and share.
+ * @customfunction GRANTTOTALBY GRANTTOTALBY
+ * @param keys What to add up by, one key a row.
+ * @param amounts The amounts in pounds, as many as the keys.
+ * @returns A header row, then a row a key.
+ */
+export function grantTotalBy(keys: unknown[][], amounts: unknown[][]): unknown[][] {
+  return answer([keys, amounts], () => keyTable(core.grantTotalBy({ keys, amounts })));
 }
 
 /**
@@ -116,4 +355,53 @@ export function reconcile(amounts: unknown[][], stated: unknown, labels?: unknow
     const { difference, verdict } = core.reconcile({ amounts, stated, labels });
     return [[difference, verdict]];
   });
+}
+
+/**
+ * The share of each amount, rounded so that the percentages add up to exactly 100%.
+ * @customfunction SHARES SHARES
+ * @param amounts The amounts, none below 0.
+ * @param [places] Decimals of a percentage: 1 when left out, as in 24.8%.
+ * @returns The shares as proportions, in the shape of the amounts.
+ */
+export function shares(amounts: unknown[][], places?: unknown): unknown[][] {
+  return answer([amounts, places], () => likeRange(amounts, core.shares({ amounts, places })));
+}
+
+/**
+ * Shares a total out by weights, in amounts that add up to exactly the total.
+ * @customfunction APPORTION APPORTION
+ * @param total The amount to share out, in pounds.
+ * @param weights The weight of each share, such as population; none below 0.
+ * @param [unit] The step of the amounts: £1 when left out.
+ * @returns The amounts in pounds, in the shape of the weights.
+ */
+export function apportion(total: unknown, weights: unknown[][], unit?: unknown): unknown[][] {
+  return answer([total, weights, unit], () => likeRange(weights, core.apportion({ total, weights, unit })));
+}
+
+/**
+ * A whole scorecard as a table, a row a measure: year to date, change, trend, latest 12 months, baseline, process average, limits and signal.
+ * @customfunction SCORECARD SCORECARD
+ * @param labels The names of the measures, one for each row of values.
+ * @param values The figures: a row a measure, a column a period. Blank cells are missing: wrap the range as IF(range="","",range).
+ * @param dates The dates of the columns.
+ * @param [asOf] Any date: figures are as at its period. Left out, each measure is as at its latest figure.
+ * @param [baselineEnd] Any date in the last period of the 12-month baseline.
+ * @param [steps] How new processes are found: "run8" (the default), "run7", "run6", "strong8", "stable", "stable12", "none", or a range of dates at which they start.
+ * @param [yearStart] The month in which the financial year starts: 4 for April (the default).
+ * @returns A header row, then a row a measure.
+ */
+export function scorecard(
+  labels: unknown[][],
+  values: unknown[][],
+  dates: unknown[][],
+  asOf?: unknown,
+  baselineEnd?: unknown,
+  steps?: unknown[][],
+  yearStart?: unknown,
+): unknown[][] {
+  return answer([labels, values, dates, asOf, baselineEnd, steps, yearStart], () =>
+    scoreTable(core.scorecard({ labels, values, dates, asOf, baselineEnd, steps, yearStart })),
+  );
 }

@@ -21,14 +21,41 @@ interface Metadata {
 /** The functions as the design lists them; [name] may be left out. */
 const signatures = [
   "LIMITS(values, [dates], [asOf], [method], [steps], [fix])",
+  "CONTROLCHART(values, [dates], [asOf], [method], [steps], [rules], [target], [fix])",
   "SIGNAL(values, [dates], [asOf], [method], [steps], [fix])",
+  "STEPCHANGES(values, [dates], [asOf], [method], [steps])",
+  "PLIMITS(events, cases, [dates], [asOf], [steps], [laney], [rules])",
+  "ULIMITS(counts, exposure, [dates], [asOf], [steps], [laney], [rules])",
+  "YTD(values, dates, [asOf], [yearStart])",
+  "PRIORYTD(values, dates, [asOf], [yearStart])",
   "YTDCHANGE(values, dates, [asOf], [yearStart])",
+  "ROLLING(values, dates, [asOf], [months])",
+  "TREND(change, [tolerance])",
+  "CHANGE(current, previous)",
   "BASELINE(values, dates, baselineEnd, [months], [asOf])",
+  "COUNTCHANGE(current, baseline, [currentExposure], [baselineExposure], [confidence])",
+  "PERCENTCHANGE(currentEvents, currentCases, baselineEvents, baselineCases, [confidence])",
   "GRANTTOTAL(amounts, [labels])",
+  "GRANTTOTALBY(keys, amounts)",
   "RECONCILE(amounts, stated, [labels])",
+  "SHARES(amounts, [places])",
+  "APPORTION(total, weights, [unit])",
+  "SCORECARD(labels, values, dates, [asOf], [baselineEnd], [steps], [yearStart])",
 ];
 /** Arguments that take a range; all others take one cell. */
-const ranges = ["values", "dates", "steps", "amounts", "labels"];
+const ranges = [
+  "values",
+  "dates",
+  "steps",
+  "amounts",
+  "labels",
+  "keys",
+  "weights",
+  "events",
+  "cases",
+  "counts",
+  "exposure",
+];
 
 describe("the metadata of the worksheet functions", () => {
   let metadata: Metadata;

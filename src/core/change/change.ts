@@ -1,4 +1,5 @@
 import { Fault } from "../series/fault";
+import { readFigure } from "../series/readOptions";
 
 /**
  * The change from the previous figure to the current one, as a proportion of the previous: 46 after 52 is -0.115.
@@ -14,4 +15,12 @@ export function change(current: number, previous: number): number {
 function finite(proportion: number): number {
   if (!Number.isFinite(proportion)) throw new Fault("#VALUE!", "current", "is too large beside previous");
   return proportion;
+}
+
+/**
+ * The same of two cells.
+ * @throws Fault as `change` does; `#N/A` when a cell is missing.
+ */
+export function changeOfCells(given: { readonly current: unknown; readonly previous: unknown }): number {
+  return change(readFigure(given.current, "current"), readFigure(given.previous, "previous"));
 }

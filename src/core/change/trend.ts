@@ -1,4 +1,6 @@
+import { isOmitted } from "../series/cells";
 import { Fault } from "../series/fault";
+import { readFigure } from "../series/readOptions";
 
 export type Trend = "Reducing" | "Increasing" | "No change";
 
@@ -11,4 +13,13 @@ export function trend(change: number, tolerance = 0): Trend {
   if (tolerance < 0) throw new Fault("#VALUE!", "tolerance", "is below 0", tolerance);
   if (Math.abs(change) <= tolerance) return "No change";
   return change < 0 ? "Reducing" : "Increasing";
+}
+
+/**
+ * The same of cells.
+ * @throws Fault as `trend` does; `#N/A` when the change is missing.
+ */
+export function trendOfCells(given: { readonly change: unknown; readonly tolerance?: unknown }): Trend {
+  const tolerance = isOmitted(given.tolerance) ? 0 : readFigure(given.tolerance, "tolerance");
+  return trend(readFigure(given.change, "change"), tolerance);
 }

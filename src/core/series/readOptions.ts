@@ -34,6 +34,19 @@ export function readFigure(given: unknown, argument: string): number {
 }
 
 /**
+ * TRUE or FALSE, also as 1 or 0; FALSE when it was left out.
+ * @throws Fault `#VALUE!` for anything else.
+ */
+export function readSwitch(given: unknown, argument: string): boolean {
+  if (isOmitted(given)) return false;
+  const cell = readOne(given, argument);
+  const asked = String(cell).trim().toLowerCase();
+  if (asked === "true" || asked === "1") return true;
+  if (asked === "false" || asked === "0") return false;
+  throw new Fault("#VALUE!", argument, "is not TRUE or FALSE", cell);
+}
+
+/**
  * One of the words an argument takes, in any case; the first when it was left out.
  * @throws Fault `#VALUE!` that lists the words.
  */

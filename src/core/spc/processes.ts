@@ -2,8 +2,8 @@ import type { Chart } from "./limits/chart";
 import { processLimitsOf, type ProcessLimits } from "./limits/processLimits";
 import { countOf, sliceOf, type Sample } from "./sample";
 import { runStepChanges } from "./stepChanges/runStepChanges";
-import { stableShift, type StableProcess } from "./stepChanges/stableShift";
-import type { StepChange } from "./stepChanges/stepChange";
+import { shiftLength, stableShift } from "./stepChanges/stableShift";
+import { measureStep, type StepChange } from "./stepChanges/stepChange";
 import type { Steps } from "./stepChanges/steps";
 
 /** A stretch of a series that behaves as one. */
@@ -23,7 +23,7 @@ export interface Process {
 export interface Processes {
   /** Oldest first, and never none: the last is the current process. */
   readonly processes: readonly Process[];
-  /** The step changes and candidates, oldest first; none unless steps are detected by runs. */
+  /** The step changes and candidates, oldest first; none where the steps are dates or switched off. */
   readonly stepChanges: readonly StepChange[];
 }
 
@@ -34,7 +34,7 @@ export interface Processes {
 export function processesOf(chart: Chart, steps: Steps, fix?: number): Processes {
   const limitsOf = (sample: Sample): ProcessLimits | undefined =>
     processLimitsOf(chart, firstOf(sample, fix));
-  if (steps.kind === "stable") return { processes: stableProcesses(chart, steps.periods), stepChanges: [] };
+  if (steps.kind === "stable") return stableProcesses(chart, steps.periods);
   const stepChanges = steps.kind === "runs" ? runStepChanges(chart, steps) : [];
   const used = stepChanges.filter((step) => step.verdict === "used");
   const detected = used.map(({ start, direction }): Start => ({ start, began: "detected", direction }));
@@ -51,16 +51,22 @@ export function processesOf(chart: Chart, steps: Steps, fix?: number): Processes
 type Start = Pick<Process, "start" | "began" | "direction">;
 const first: Start = { start: 0, began: "first", direction: 0 };
 
-function stableProcesses(chart: Chart, periods: number): readonly Process[] {
+function stableProcesses(chart: Chart, periods: number): Processes {
   const found = stableShift(chart, periods);
-  const starts = found.map(({ start, direction }): Start => {
-    return start === 0 ? first : { start, began: "detected", direction };
-  });
-  return between(chart, starts.length === 0 ? [first] : starts, ({ at }) => limitsAt(found, at));
+  const later = found
+    .slice(1)
+    .map(({ start, direction }): Start => ({ start, began: "detected", direction }));
+  const processes = between(chart, [first, ...later], ({ at }) => found[at]?.limits);
+  return {
+    processes,
+    stepChanges: processes.slice(1).map((process, at) => stableStep(chart, process, processes[at])),
+  };
 }
 
-function limitsAt(found: readonly StableProcess[], at: number): ProcessLimits | undefined {
-  return found[at]?.limits;
+/** The eight points that showed the shift, held against the process before. */
+function stableStep(chart: Chart, { start, direction }: Process, before: Process | undefined): StepChange {
+  const step = measureStep(chart, { from: before?.start ?? 0, start, confirmed: start + shiftLength - 1 });
+  return { ...step, direction: direction > 0 ? 1 : -1, verdict: "used", valuesBefore: before?.values ?? 0 };
 }
 
 function between(

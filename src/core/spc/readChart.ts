@@ -7,7 +7,7 @@ import { cChart } from "./limits/c";
 import type { Chart } from "./limits/chart";
 import { xmrChart } from "./limits/xmr";
 import { processesOf, type Process, type Processes } from "./processes";
-import { readSteps } from "./stepChanges/steps";
+import { readSteps, type Steps } from "./stepChanges/steps";
 
 export interface ChartArguments extends SeriesArguments {
   readonly method?: unknown;
@@ -42,19 +42,20 @@ export function readChart(given: ChartArguments): ChartReading {
   if (fix !== undefined && steps.kind === "stable") {
     throw new Fault("#VALUE!", "fix", "can't be used where steps is stable or stable12", fix);
   }
-  const processes = processesOf(chart, steps, fix);
-  return { series, chart, ...processes, current: currentOf(processes), latest: latestOf(series.values) };
+  return chartOf(series, chart, steps, fix);
 }
 
-export function readFix(given: unknown): number | undefined {
+/** A chart of a series with its processes. */
+export function chartOf(series: Series, chart: Chart, steps: Steps, fix?: number): ChartReading {
+  const found = processesOf(chart, steps, fix);
+  const current = found.processes[found.processes.length - 1];
+  if (!current) throw new Fault("#N/A", "values", "has no values");
+  return { series, chart, ...found, current, latest: latestOf(series.values) };
+}
+
+function readFix(given: unknown): number | undefined {
   if (isOmitted(given)) return undefined;
   return readWhole(given, "fix", { from: leastFix, to: mostFix, otherwise: leastFix });
-}
-
-function currentOf({ processes }: Processes): Process {
-  const current = processes[processes.length - 1];
-  if (!current) throw new Fault("#N/A", "values", "has too few values");
-  return current;
 }
 
 function checkCounts(given: unknown, { values, timeline }: Series): void {

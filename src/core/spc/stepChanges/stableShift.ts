@@ -10,8 +10,9 @@ export interface StableProcess {
   readonly limits: ProcessLimits;
 }
 
-/** Points on one side that make a shift, and the extreme points a calculation may leave out. */
-const shiftLength = 8;
+/** Points on one side that make a shift. */
+export const shiftLength = 8;
+/** The extreme points that a calculation may leave out. */
 const mostExclusions = 3;
 
 /**

@@ -1,0 +1,64 @@
+import { isOmitted, readCells, readOne, type Cells } from "../series/cells";
+import { Fault } from "../series/fault";
+import { readNumber } from "../series/readNumber";
+import { largestRemainder } from "./largestRemainder";
+import { penceOf, poundsOf } from "./money";
+import { natural, type Natural } from "./natural";
+
+export interface ApportionArguments {
+  readonly total: unknown;
+  readonly weights: unknown;
+  readonly unit?: unknown;
+}
+
+/**
+ * A total in pounds shared out by weights in steps of `unit` (£1 when left out): the amounts add up to exactly the
+ * total, each within one unit of its quota. A negative total is shared as its positive twin. Undefined where the
+ * weight is missing.
+ * @throws Fault `#VALUE!` for a total or unit that is not an amount, a total that is not whole units, a weight below
+ * 0; `#DIV/0!` when all weights are 0; `#N/A` when the total is missing.
+ */
+export function apportion(given: ApportionArguments): readonly (number | undefined)[] {
+  const total = penceOf(readOne(given.total, "total"), "total");
+  if (total === undefined) throw new Fault("#N/A", "total", "is missing");
+  const unit = isOmitted(given.unit) ? 100 : (penceOf(readOne(given.unit, "unit"), "unit") ?? 0);
+  if (unit <= 0) throw new Fault("#VALUE!", "unit", "is not above 0", readOne(given.unit, "unit"));
+  if (total % unit !== 0) {
+    throw new Fault(
+      "#VALUE!",
+      "total",
+      `is not a multiple of ${poundsOf(unit)}`,
+      readOne(given.total, "total"),
+    );
+  }
+  const weights = readWeights(readCells(given.weights, "weights"));
+  if (!weights.some((weight) => weight !== undefined && weight > 0)) {
+    throw new Fault("#DIV/0!", "weights", "has nothing above 0");
+  }
+  const units = largestRemainder(Math.abs(total) / unit, toNaturals(weights));
+  const sign = total < 0 ? -1 : 1;
+  return weights.map((weight, at) => {
+    return weight === undefined ? undefined : poundsOf(sign * unit * (units[at] ?? 0)) + 0;
+  });
+}
+
+function readWeights(cells: Cells): readonly (number | undefined)[] {
+  return cells.values.map((cell, at) => {
+    const reading = readNumber(cell, "weights", cells.positionOf(at));
+    if (reading.kind === "fault") throw reading.fault;
+    if (reading.kind === "missing") return undefined;
+    if (reading.value < 0) throw new Fault("#VALUE!", "weights", "is below 0", cell, cells.positionOf(at));
+    return reading.value;
+  });
+}
+
+/** Weights as whole numbers in the same proportions: the decimals that a person sees, 0.1 as exactly a tenth. */
+function toNaturals(weights: readonly (number | undefined)[]): readonly Natural[] {
+  const decimals = weights.map((weight) => {
+    const [mantissa = "", exponent = "0"] = (weight ?? 0).toExponential().split("e");
+    const [whole = "", fraction = ""] = mantissa.split(".");
+    return { digits: whole + fraction, exponent: weight === 0 ? 0 : Number(exponent) - fraction.length };
+  });
+  const lowest = decimals.reduce((least, { exponent }) => Math.min(least, exponent), 0);
+  return decimals.map(({ digits, exponent }) => natural(digits + "0".repeat(exponent - lowest)));
+}

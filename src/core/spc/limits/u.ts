@@ -1,0 +1,20 @@
+import type { Sample } from "../sample";
+import type { Chart } from "./chart";
+import { laneySpread } from "./laneySpread";
+
+/**
+ * The chart of rates of events (U): sigma is √(rate / exposure), so limits follow the exposure. With Laney's correction
+ * (U′) it is stretched by how much the standardised rates really vary from period to period.
+ */
+export function uChart(sample: Sample, laney: boolean): Chart {
+  return {
+    sample,
+    floor: 0,
+    ceiling: Number.POSITIVE_INFINITY,
+    unitSigma: (part, average) => {
+      if (Number.isNaN(average)) return undefined;
+      const sigma = Math.sqrt(average);
+      return laney ? laneySpread(part, average, sigma) : sigma;
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import { isOmitted, readCells, type Cells } from "../series/cells";
+import { Fault } from "../series/fault";
+import { readSwitch } from "../series/readOptions";
+import { april, readTimelineFor, readValues } from "../series/readSeries";
+import { readAsOf } from "../series/readTimeline";
+import type { Timeline } from "../series/timeline";
+import { pointsOf, type ChartPoint } from "./controlChart";
+import type { Chart } from "./limits/chart";
+import { pChart } from "./limits/p";
+import { uChart } from "./limits/u";
+import { chartOf } from "./readChart";
+import { sliceOf, type Sample } from "./sample";
+import { readSteps } from "./stepChanges/steps";
+
+interface RateArguments {
+  readonly dates?: unknown;
+  readonly asOf?: unknown;
+  readonly steps?: unknown;
+  readonly laney?: unknown;
+  readonly rules?: unknown;
+}
+
+export interface ProportionArguments extends RateArguments {
+  readonly events: unknown;
+  readonly cases: unknown;
+}
+
+export interface CountRateArguments extends RateArguments {
+  readonly counts: unknown;
+  readonly exposure: unknown;
+}
+
+/**
+ * A control chart of proportions, events over cases, period by period. No cases make a missing point.
+ * @throws Fault as `controlChart` does; `#VALUE!` for a number below 0 and for more events than cases.
+ */
+export function proportionChart(given: ProportionArguments): readonly ChartPoint[] {
+  const events = readCells(given.events, "events");
+  const cases = readCells(given.cases, "cases");
+  return rateChart(events, cases, given, { make: pChart, mayExceed: false });
+}
+
+/**
+ * A control chart of rates, counts over exposure, period by period. No exposure makes a missing point.
+ * @throws Fault as `controlChart` does; `#VALUE!` for a number below 0.
+ */
+export function countRateChart(given: CountRateArguments): readonly ChartPoint[] {
+  const counts = readCells(given.counts, "counts");
+  const exposure = readCells(given.exposure, "exposure");
+  return rateChart(counts, exposure, given, { make: uChart, mayExceed: true });
+}
+
+interface Kind {
+  readonly make: (sample: Sample, laney: boolean) => Chart;
+  /** Whether a rate may be above 1. */
+  readonly mayExceed: boolean;
+}
+
+function rateChart(above: Cells, below: Cells, given: RateArguments, kind: Kind): readonly ChartPoint[] {
+  const wanted = above.values.length;
+  if (below.values.length !== wanted) {
+    throw new Fault(
+      "#VALUE!",
+      below.argument,
+      `is not ${wanted} cells, as many as ${above.argument}`,
+      below.values.length,
+    );
+  }
+  const timeline = readTimelineFor(above, given.dates, april);
+  const sample = ratesOf(above, below, timeline, kind);
+  const end = isOmitted(given.asOf) ? timeline.count : readAsOf(given.asOf, timeline) + 1;
+  const chart = kind.make(sliceOf(sample, 0, end), readSwitch(given.laney, "laney"));
+  const series = { values: chart.sample.values, timeline };
+  return pointsOf(chartOf(series, chart, readSteps(given.steps, timeline)), given.rules);
+}
+
+function ratesOf(above: Cells, below: Cells, timeline: Timeline, { mayExceed }: Kind): Sample {
+  const amounts = readValues(above, timeline);
+  const weights = readValues(below, timeline);
+  const refuse = (cells: Cells, problem: string, figures: Float64Array, point: number): never => {
+    const position = cells.positionOf(timeline.places.indexOf(point));
+    throw new Fault("#VALUE!", cells.argument, problem, figures[point], position);
+  };
+  const values = amounts.map((amount, point) => {
+    const weight = weights[point] ?? 0;
+    if (amount < 0) refuse(above, "is below 0", amounts, point);
+    if (weight < 0) refuse(below, "is below 0", weights, point);
+    if (weight === 0) return Number.NaN;
+    if (amount > weight && !mayExceed) refuse(above, `is more than ${below.argument}`, amounts, point);
+    return amount / weight;
+  });
+  const here = (figure: number, point: number): number => (Number.isNaN(values[point]) ? 0 : figure);
+  return { values, amounts: amounts.map(here), weights: weights.map(here) };
+}

@@ -1,0 +1,85 @@
+import {
+  Fault,
+  type ChangeInterval,
+  type ChartPoint,
+  type KeyTotal,
+  type ReportedStepChange,
+  type ScorecardRow,
+} from "../core";
+import { cellOf } from "./answer";
+
+/** Excel shows null as 0, so a cell with nothing to show is "". */
+const nothing = "";
+/** In a table one unanswerable cell doesn't spoil the rest. */
+const unanswerable = "n/a";
+
+export function chartTable(points: readonly ChartPoint[], target?: number): unknown[][] {
+  const more = target === undefined ? [] : [target];
+  const header = ["Period", "Value", "Lower limit", "Process average", "Upper limit", "Process", "Signal"];
+  const rows = points.map(({ period, value, limits, process, signal }) => {
+    const lines = limits ? [limits.lower, limits.average, limits.upper] : [nothing, nothing, nothing];
+    return [period, value ?? nothing, ...lines, process, signal, ...more];
+  });
+  return [target === undefined ? header : [...header, "Target"], ...rows];
+}
+
+export function stepTable(steps: readonly ReportedStepChange[]): unknown[][] {
+  return [
+    ["From", "Direction", "Average before", "Average after", "Change", "Standard errors", "Verdict"],
+    ...steps.map((step) => [
+      step.from,
+      step.direction,
+      step.averageBefore,
+      step.averageAfter,
+      shown(step.change),
+      step.standardErrors ?? nothing,
+      step.verdict,
+    ]),
+  ];
+}
+
+export function intervalRow({ change, lower, upper, significance }: ChangeInterval): unknown[][] {
+  return [[change, lower, upper, significance].map(cellOf)];
+}
+
+export function keyTable(totals: readonly KeyTotal[]): unknown[][] {
+  const rows = totals.map(({ key, grants, total, share }) => [key, grants, total, share ?? unanswerable]);
+  return [["Key", "Grants", "Total", "Share"], ...rows];
+}
+
+const scorecardHeader = [
+  "Measure",
+  "Prior YTD",
+  "YTD",
+  "Change",
+  "Trend",
+  "Previous change",
+  "Latest 12 months",
+  "Against baseline",
+  "Process average",
+  "Lower limit",
+  "Upper limit",
+  "Signal",
+];
+
+export function scoreTable(rows: readonly ScorecardRow[]): unknown[][] {
+  return [scorecardHeader, ...rows.map(scoreRow)];
+}
+
+function scoreRow({ measure, limits, ...row }: ScorecardRow): unknown[] {
+  const lines =
+    limits instanceof Fault ? [limits, limits, limits] : [limits.average, limits.lower, limits.upper];
+  const figures = [row.priorYearToDate, row.yearToDate, row.change, row.trend, row.previousChange];
+  return [measure, ...[...figures, row.latest12Months, row.againstBaseline, ...lines, row.signal].map(shown)];
+}
+
+/** Values in the shape of the range they answer, read row by row. */
+export function likeRange(range: unknown, values: readonly (number | undefined)[]): unknown[][] {
+  const rows: unknown[] = Array.isArray(range) ? range : [range];
+  const width = Math.max(1, values.length / Math.max(1, rows.length));
+  return rows.map((_, row) => values.slice(row * width, (row + 1) * width).map((value) => value ?? nothing));
+}
+
+function shown<Answer>(answer: Answer | Fault): Answer | string {
+  return answer instanceof Fault ? unanswerable : answer;
+}

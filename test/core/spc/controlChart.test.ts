@@ -1,0 +1,206 @@
+import { controlChart, countRateChart, proportionChart, stepChanges } from "../../../src/core";
+import { faultOf } from "../faultOf";
+
+const repeat = (count: number, ...values: number[]) =>
+  Array.from({ length: count }, (_, i) => values[i % values.length] ?? 0);
+const signalsOf = (points: readonly { signal: string }[]) => points.map(({ signal }) => signal);
+
+describe("controlChart", () => {
+  it("has a row a period with its limits, process and first signal", () => {
+    const { points, target } = controlChart({ values: [[...repeat(24, 12, 10), ...repeat(8, 20, 22), 60]] });
+    expect(target).toBeUndefined();
+    expect(points).toHaveLength(33);
+    expect(points[0]).toMatchObject({ period: 1, value: 12, process: 1, signal: "" });
+    expect(points[0]?.limits?.average).toBe(11);
+    expect(points[24]).toMatchObject({ process: 2 });
+    expect(points[24]?.limits?.average).toBe((8 * 21 + 60) / 9);
+    expect(points[32]).toMatchObject({ value: 60, process: 2, signal: "Upper control limit breached" });
+  });
+
+  it("keeps the row of a missing value, and gives it its process's limits and no signal", () => {
+    const { points } = controlChart({ values: [[10, 12, "", 10, 12]] });
+    expect(points[2]).toMatchObject({ value: undefined, process: 1, signal: "" });
+    expect(points[2]?.limits).toEqual(points[1]?.limits);
+  });
+
+  it("gives back the caller's date cells, and makes one like them for a period that is skipped", () => {
+    const periods = (...dates: unknown[]) =>
+      controlChart({ values: [dates.map((_, i) => i)], dates: [dates] }).points.map(({ period }) => period);
+    expect(periods("Jan 2016", "Feb 2016", "Apr 2016")).toEqual([
+      "Jan 2016",
+      "Feb 2016",
+      "March 2016",
+      "Apr 2016",
+    ]);
+    expect(periods(201601, 201602, 201604)).toEqual([201601, 201602, 201603, 201604]);
+    // month ends: 31 January, 29 February, 30 April 2016
+    expect(periods(42400, 42429, 42490)).toEqual([42400, 42429, 42460, 42490]);
+    expect(periods(42370, 42401, 42461)).toEqual([42370, 42401, 42430, 42461]);
+    expect(periods(2014, 2015, 2017)).toEqual([2014, 2015, 2016, 2017]);
+    expect(periods(42370, 42377, 42391)).toEqual([42370, 42377, 42384, 42391]);
+  });
+
+  it("keeps a target beside the values", () => {
+    expect(controlChart({ values: [[1, 2, 3]], target: "£2" }).target).toBe(2);
+    expect(faultOf(() => controlChart({ values: [[1, 2, 3]], target: "high" })).words).toBe(
+      "target is not a number: high",
+    );
+  });
+
+  it("flags every point of a run of eight within a process, and no run across two", () => {
+    const values = [...repeat(12, 10, 12), ...repeat(4, 12), ...repeat(4, 30), ...repeat(9, 31, 29)];
+    const { points } = controlChart({
+      values: [values],
+      dates: [values.map((_, i) => 2000 + i)],
+      steps: 2016,
+    });
+    expect(signalsOf(points).filter((signal) => signal.startsWith("Run"))).toEqual([]);
+    const long = controlChart({ values: [[...repeat(12, 10, 12), ...repeat(8, 11.5, 11.6)]], steps: "none" });
+    expect(signalsOf(long.points).slice(12)).toEqual(repeat(8, 0).map(() => "Run above average"));
+  });
+
+  it.each([
+    ["police", ""],
+    ["mdc", "Rising trend"],
+    ["nelson", "Rising trend"],
+    ["western-electric", ""],
+  ])("looks for the rules of %s", (rules, signal) => {
+    const values = [[9, 0, 9, 0, 9, 0, 9, 0, 1, 2, 3, 4, 5, 6, 7]];
+    expect(controlChart({ values, rules, steps: "none" }).points[14]?.signal).toBe(signal);
+  });
+
+  it("shows no limits for a process too short for them, and is #N/A when none has any", () => {
+    const dates = [["Jan 2016", "Feb 2016", "Mar 2016"]];
+    const { points } = controlChart({ values: [[1, 2, 3]], dates, steps: "Mar 2016" });
+    expect(points.map(({ limits }) => limits?.average)).toEqual([1.5, 1.5, undefined]);
+    expect(faultOf(() => controlChart({ values: [[1]] })).code).toBe("#N/A");
+    expect(faultOf(() => controlChart({ values: [[]] })).code).toBe("#N/A");
+  });
+
+  it("refuses rules that are none", () => {
+    expect(faultOf(() => controlChart({ values: [[1, 2]], rules: "all" })).words).toBe(
+      "rules is not police, mdc, western-electric or nelson: all",
+    );
+  });
+});
+
+describe("proportionChart", () => {
+  // 10 of 100, 20 of 100, 15 of 400: average 45 / 600 = 0.075
+  const given = { events: [[10, 20, 15]], cases: [[100, 100, 400]] };
+
+  it("has limits that follow the number of cases", () => {
+    const points = proportionChart(given);
+    expect(points.map(({ value }) => value)).toEqual([0.1, 0.2, 0.0375]);
+    const sigma = Math.sqrt(0.075 * 0.925);
+    expect(points[0]?.limits?.average).toBe(0.075);
+    expect(points[0]?.limits?.upper).toBeCloseTo(0.075 + (3 * sigma) / 10, 14);
+    expect(points[2]?.limits?.upper).toBeCloseTo(0.075 + (3 * sigma) / 20, 14);
+    expect(points[0]?.limits?.lower).toBe(0);
+    expect(points[1]?.signal).toBe("Upper control limit breached");
+  });
+
+  it("never has a limit above 1", () => {
+    expect(proportionChart({ events: [[9, 10]], cases: [[10, 10]] })[0]?.limits?.upper).toBe(1);
+  });
+
+  it("stretches the limits by Laney's correction when asked", () => {
+    // z = 0.9491, 4.7458, -2.8475; ranges 3.7966, 7.5932, mean 5.6949
+    const sigma = Math.sqrt(0.075 * 0.925);
+    const z = [(0.1 - 0.075) / (sigma / 10), (0.2 - 0.075) / (sigma / 10), (0.0375 - 0.075) / (sigma / 20)];
+    const range = (Math.abs((z[1] ?? 0) - (z[0] ?? 0)) + Math.abs((z[2] ?? 0) - (z[1] ?? 0))) / 2;
+    const [point] = proportionChart({ ...given, laney: true });
+    expect(point?.limits?.upper).toBeCloseTo(0.075 + (3 * sigma * range) / 1.128 / 10, 12);
+  });
+
+  it("takes no cases, or a missing figure, as a missing point and not as a signal", () => {
+    const points = proportionChart({ events: [[10, 0, 12, ""]], cases: [[100, 0, 100, 100]] });
+    expect(points.map(({ value, signal }) => [value, signal])).toEqual([
+      [0.1, ""],
+      [undefined, ""],
+      [0.12, ""],
+      [undefined, ""],
+    ]);
+    expect(points[1]?.limits?.average).toBe(0.11);
+    for (const { limits } of points) expect(Number.isFinite(limits?.upper)).toBe(true);
+  });
+
+  it.each([
+    [{ events: [[1, 3]], cases: [[2, 2]] }, "events is more than cases: 3 (column 2)"],
+    [{ events: [[1, -3]], cases: [[2, 2]] }, "events is below 0: -3 (column 2)"],
+    [{ events: [[1, 3]], cases: [[2, -2]] }, "cases is below 0: -2 (column 2)"],
+    [{ events: [[1, 3]], cases: [[2]] }, "cases is not 2 cells, as many as events: 1"],
+    [{ ...given, laney: "maybe" }, "laney is not TRUE or FALSE: maybe"],
+  ])("refuses %j", (wrong, words) => {
+    expect(faultOf(() => proportionChart(wrong))).toEqual({ code: "#VALUE!", words });
+  });
+
+  it("finds step changes in the proportions", () => {
+    const events = [[...repeat(12, 20, 30), ...repeat(8, 60)]];
+    const points = proportionChart({ events, cases: [repeat(20, 100)] });
+    expect(points[19]).toMatchObject({ process: 2 });
+    expect(points[19]?.limits?.average).toBe(0.6);
+  });
+});
+
+describe("countRateChart", () => {
+  it("has limits that follow the exposure, and rates may be above 1", () => {
+    const points = countRateChart({ counts: [[30, 20]], exposure: [[10, 40]] });
+    expect(points[0]).toMatchObject({ value: 3, signal: "Upper control limit breached" });
+    expect(points[0]?.limits).toMatchObject({ average: 1, lower: 1 - 3 / Math.sqrt(10) });
+    expect(points[1]?.limits?.upper).toBe(1 + 3 / Math.sqrt(40));
+  });
+
+  it("uses the data to asOf", () => {
+    const dates = [["Jan 2016", "Feb 2016", "Mar 2016"]];
+    const points = countRateChart({ counts: [[1, 3, 50]], exposure: [[1, 1, 1]], dates, asOf: "Feb 2016" });
+    expect(points.map(({ limits }) => limits?.average)).toEqual([2, 2]);
+  });
+});
+
+describe("stepChanges", () => {
+  const ask = (values: number[], steps?: unknown) => stepChanges({ values: [values], steps });
+  const low = repeat(12, 12, 10);
+
+  it("tells a step change by its averages, its size and its strength", () => {
+    const [step, ...others] = ask([...low, ...repeat(8, 20)]);
+    expect(others).toEqual([]);
+    expect(step).toMatchObject({
+      from: 13,
+      direction: "Up",
+      averageBefore: 11,
+      averageAfter: 20,
+      verdict: "Used: strong",
+    });
+    expect(step?.change).toBeCloseTo(9 / 11, 14);
+    // sigma before: 2 / 1.128
+    expect(step?.standardErrors).toBeCloseTo(9 / ((2 / 1.128) * Math.sqrt(1 / 8 + 1 / 12)), 12);
+  });
+
+  it("tells a weak one, used or not", () => {
+    expect(ask([...low, ...repeat(8, 11.5)])).toMatchObject([{ verdict: "Used: weak" }]);
+    expect(ask([...low, ...repeat(8, 11.5)], "strong8")).toMatchObject([
+      { from: 13, verdict: "Not used: weak" },
+    ]);
+  });
+
+  it("lists a run once that fails only for want of earlier values", () => {
+    expect(ask([...low.slice(2), ...repeat(9, 20)])).toMatchObject([
+      { from: 11, verdict: "Not used: 10 earlier values, 12 needed" },
+    ]);
+    expect(ask([...low.slice(7), ...repeat(8, 20)])).toEqual([]);
+  });
+
+  it("lists it as used only, when it lasts until there are twelve", () => {
+    expect(ask([...low.slice(2), ...repeat(10, 20)])).toMatchObject([{ from: 13, verdict: "Used: strong" }]);
+  });
+
+  it("has no standard errors for values that never moved, and calls the step strong", () => {
+    const [step] = ask([...repeat(12, 5), ...repeat(8, 6)]);
+    expect(step).toMatchObject({ standardErrors: undefined, verdict: "Used: strong" });
+  });
+
+  it("tells those of the stable shift algorithm too, and none where none are detected", () => {
+    expect(ask([...low, ...repeat(12, 20, 22)], "stable12")).toMatchObject([{ from: 13, direction: "Up" }]);
+    expect(ask([...low, ...repeat(12, 20, 22)], "none")).toEqual([]);
+  });
+});
