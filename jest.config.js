@@ -24,8 +24,6 @@ module.exports = {
       ...shared,
       displayName: "e2e",
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
-      globalSetup: "<rootDir>/test/e2e/startWorkbench.ts",
-      globalTeardown: "<rootDir>/test/e2e/stopWorkbench.ts",
     },
   ],
   maxWorkers: 2,

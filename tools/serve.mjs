@@ -17,7 +17,7 @@ const officeJsHost = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 /** @typedef {(request: http.IncomingMessage, response: http.ServerResponse, next: () => void) => void} Handler */
 
 if (!process.argv.includes("--built")) build();
-const address = `${forExcel ? "https" : "http"}://localhost:${port}/`;
+let address = `${forExcel ? "https" : "http"}://localhost:${port}/`;
 const server = await createServer(forExcel ? [files("dist")] : workbench());
 server.on("error", (error) => {
   const taken = "code" in error && error.code === "EADDRINUSE";
@@ -28,6 +28,9 @@ server.on("error", (error) => {
   process.exit(1);
 });
 server.listen(port, "localhost", () => {
+  // PORT=0 asks for any free port.
+  const bound = server.address();
+  if (typeof bound === "object" && bound) address = address.replace(/:\d+\/$/, `:${bound.port}/`);
   process.stdout.write(forExcel ? `The add-in is at ${address}\n` : `The workbench is at ${address}\n`);
   if (!forExcel) openBrowser();
 });

@@ -22,8 +22,8 @@ function style(name: string, excelFormat: string, digits: Digits): NumberStyle {
 
 /** Each token once, its Excel format beside what the pane shows. */
 export const numberStyles = {
-  /** `@` keeps "Jan-16" or "=A1" from being read as a date or a formula, now and when the cell is edited. */
-  text: { name: "text", excelFormat: "@", show: String } satisfies NumberStyle,
+  /** Not `@`: a formula that the person types there later must calculate. Text is kept text as it is written. */
+  text: { name: "text", excelFormat: "General", show: String } satisfies NumberStyle,
   count: style("count", "#,##0", { places: 0 }),
   oneDecimal: style("oneDecimal", "#,##0.0", { places: 1 }),
   twoDecimals: style("twoDecimals", "#,##0.00", { places: 2 }),

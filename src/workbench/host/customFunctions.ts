@@ -163,7 +163,8 @@ export class CustomFunctions {
     if (!this.#ready) return;
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
-      this.#bridge?.send(this.#queue.splice(0));
+      // A window that went away meanwhile is asked nothing; the next one is, once it is ready.
+      if (this.#ready) this.#bridge?.send(this.#queue.splice(0));
     }, 0);
   }
 

@@ -72,6 +72,8 @@ export class Dispatcher {
   }
 
   async #change(action: Action, target: Resolved, paths: PathResolver): Promise<WireValue | undefined> {
+    // Microsoft's library keeps hold of every range it is given, null ones too.
+    if (target === nullObject && action.Name === "_KeepReference") return null;
     if (target === nullObject)
       throw new HostError("InvalidObjectPath", `${action.Name} was called on a null object.`);
     switch (action.ActionType) {

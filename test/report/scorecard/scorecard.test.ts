@@ -107,7 +107,7 @@ describe("a scorecard", () => {
 
   it("keeps text that looks like a formula as text", () => {
     const cell = build([["=1+1", 1, 2]]).spec.rows[0]?.cells[0];
-    expect(cell).toMatchObject({ value: "=1+1", style: { excelFormat: "@" } });
+    expect(cell).toMatchObject({ value: "=1+1", style: { excelFormat: "General" } });
   });
 
   it("names its columns where the selection has no headings", () => {

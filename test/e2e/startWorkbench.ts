@@ -1,3 +1,0 @@
-export default function startWorkbench(): void {
-  throw new Error("Not yet.");
-}

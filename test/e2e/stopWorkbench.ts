@@ -1,3 +1,0 @@
-export default function stopWorkbench(): void {
-  throw new Error("Not yet.");
-}
