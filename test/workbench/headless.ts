@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import { JSDOM } from "jsdom";
+import * as jsdom from "jsdom";
 import {
   createEngine,
   floor,
@@ -13,6 +13,22 @@ import {
 } from "../../src/workbench";
 
 const officeJs = path.join(__dirname, "../../node_modules/@microsoft/office-js/dist");
+/** Never asked over a network; storage and the like need an origin, which file addresses don't have. */
+const origin = "https://localhost/office-js";
+
+// @types/jsdom describes a later jsdom, which loads resources otherwise; this is what ours has.
+const { ResourceLoader } = jsdom as unknown as { ResourceLoader: new () => object };
+
+/** Gives the package's own files, as they are, under the origin. */
+class FolderLoader extends ResourceLoader {
+  fetch(url: string): Promise<Buffer> & { abort: () => void } {
+    const file = path.join(officeJs, url.slice(origin.length).replace(/[?#].*$/, ""));
+    const read = url.startsWith(`${origin}/`)
+      ? fs.promises.readFile(file)
+      : Promise.reject(new Error(`${url} is not one of the library's files.`));
+    return Object.assign(read, { abort: () => undefined });
+  }
+}
 
 /** The workbench's host without a screen, with these sheets open. */
 export function openHost(sheets: readonly GivenSheet[]): WorkbenchHost {
@@ -32,16 +48,16 @@ async function loadLibrary(
   page: string,
   library: string,
   prepare: (window: object) => void,
-): Promise<JSDOM["window"]> {
-  const { window } = new JSDOM(page, {
-    url: `file://${officeJs}/page.html`,
+): Promise<jsdom.JSDOM["window"]> {
+  const { window } = new jsdom.JSDOM(page, {
+    url: `${origin}/page.html`,
     runScripts: "dangerously",
-    resources: "usable",
+    resources: new FolderLoader() as unknown as "usable",
     pretendToBeVisual: true,
     beforeParse: prepare,
   });
   const script = window.document.createElement("script");
-  script.src = `file://${officeJs}/${library}`;
+  script.src = `${origin}/${library}`;
   await new Promise((resolve, reject) => {
     script.onload = resolve;
     script.onerror = reject;
