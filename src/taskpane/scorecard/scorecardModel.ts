@@ -61,11 +61,12 @@ export function checkedTarget(target: Target, check: ScorecardState["check"]): T
 
 /** Why nothing can be inserted yet, in words; null when it can. */
 export function obstacle(
-  { source, check, agreed, place }: ScorecardState,
+  { check, agreed, place }: ScorecardState,
   understanding: Understanding | null,
   card: Scorecard | null,
 ): string | null {
-  if (understanding === null) return source.words ?? "Select the figures on the sheet.";
+  // Why the selection could not be read is said under Source.
+  if (understanding === null) return "Select figures to compare.";
   if (card === null)
     return choosable(understanding.layout) ? "Choose the columns to compare." : "Select figures to compare.";
   const { previous, current } = understanding.columns;

@@ -6,6 +6,7 @@ const inset = tokens.spacingHorizontalL;
 export const useScreenStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", height: "100vh" },
   header: {
+    flexShrink: 0,
     display: "flex",
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
@@ -13,8 +14,9 @@ export const useScreenStyles = makeStyles({
     borderBottom: rule,
   },
   back: { minWidth: "auto" },
-  body: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: `0 ${inset}` },
+  body: { flex: "1 1 0", minHeight: 0, overflowY: "auto", padding: `0 ${inset}` },
   foot: {
+    flexShrink: 0,
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalS,

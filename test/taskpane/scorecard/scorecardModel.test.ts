@@ -83,10 +83,7 @@ describe("the target", () => {
 
 describe("nothing is inserted", () => {
   it("without figures", () => {
-    const none = { source: { range: null, words: null, request: 1 } };
-    expect(obstacle({ ...initialState, ...none }, null, null)).toBe("Select the figures on the sheet.");
-    const multiple = { source: { range: null, words: "Select one block.", request: 1 } };
-    expect(obstacle({ ...initialState, ...multiple }, null, null)).toBe("Select one block.");
+    expect(obstacle(initialState, null, null)).toBe("Select figures to compare.");
   });
 
   it("without columns to compare, or with one column compared with itself", () => {
