@@ -13,7 +13,21 @@ const origin = chosenOrigin(process.env["ORIGIN"]);
 const typescript = (target) => ({
   test: /\.tsx?$/,
   exclude: /node_modules/,
-  use: { loader: "swc-loader", options: { jsc: { target }, env: undefined } },
+  use: {
+    loader: "swc-loader",
+    options: {
+      jsc: {
+        target,
+        // Newer syntax is lowered to its short form: no code here meets document.all or getters with effects.
+        assumptions: {
+          noDocumentAll: true,
+          setSpreadProperties: true,
+          setPublicClassFields: true,
+          iterableIsArray: false,
+        },
+      },
+    },
+  },
 });
 
 /** @returns {import("webpack").Configuration} */
