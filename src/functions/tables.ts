@@ -16,9 +16,9 @@ const unanswerable = "n/a";
 export function chartTable(points: readonly ChartPoint[], target?: number): unknown[][] {
   const more = target === undefined ? [] : [target];
   const header = ["Period", "Value", "Lower limit", "Process average", "Upper limit", "Process", "Signal"];
-  const rows = points.map(({ period, value, limits, process, signal }) => {
-    const lines = limits ? [limits.lower, limits.average, limits.upper] : [nothing, nothing, nothing];
-    return [period, value ?? nothing, ...lines, process, signal, ...more];
+  const rows = points.map(({ period, value, lower, average, upper, process, signal }) => {
+    const figures = [value, lower, average, upper].map((figure) => figure ?? nothing);
+    return [period, ...figures, process, signal, ...more];
   });
   return [target === undefined ? header : [...header, "Target"], ...rows];
 }

@@ -2,7 +2,7 @@ import { isOmitted } from "../series/cells";
 import { Fault } from "../series/fault";
 import { readFigure, readWord } from "../series/readOptions";
 import { cellAt } from "../series/timeline";
-import { pointLimitsOf, type PointLimits } from "./limits/processLimits";
+import { pointLimitsOf } from "./limits/processLimits";
 import type { Process } from "./processes";
 import { readChart, type ChartArguments, type ChartReading } from "./readChart";
 import { presetNames, presets } from "./rules/presets";
@@ -19,8 +19,10 @@ export interface ChartPoint {
   readonly period: string | number;
   /** Undefined where missing; its row is kept. */
   readonly value: number | undefined;
-  /** Undefined where the process has too few values for limits. */
-  readonly limits: PointLimits | undefined;
+  /** The lines of its process; undefined where that has too few values, or the point no cases or exposure. */
+  readonly lower: number | undefined;
+  readonly average: number | undefined;
+  readonly upper: number | undefined;
   /** From 1. */
   readonly process: number;
   /** The first rule that the point shows, in words; "" for none. */
@@ -55,7 +57,7 @@ export function pointsOf(reading: ChartReading, rules: unknown): readonly ChartP
       points.push({
         period: cellAt(series.timeline, point),
         value: Number.isNaN(value) ? undefined : value,
-        limits: limitsAt(reading, process, point),
+        ...linesAt(reading, process, point),
         process: number + 1,
         signal: signals[point] ?? "",
       });
@@ -64,6 +66,12 @@ export function pointsOf(reading: ChartReading, rules: unknown): readonly ChartP
   return points;
 }
 
-function limitsAt({ chart }: ChartReading, { limits }: Process, point: number): PointLimits | undefined {
-  return limits && pointLimitsOf(chart, limits, point);
+function linesAt(
+  { chart }: ChartReading,
+  { limits }: Process,
+  point: number,
+): Pick<ChartPoint, "lower" | "average" | "upper"> {
+  if (!limits) return { lower: undefined, average: undefined, upper: undefined };
+  const { lower, average, upper, sigma } = pointLimitsOf(chart, limits, point);
+  return Number.isFinite(sigma) ? { lower, average, upper } : { lower: undefined, average, upper: undefined };
 }

@@ -89,6 +89,9 @@ function ratesOf(above: Cells, below: Cells, timeline: Timeline, { mayExceed }: 
     if (amount > weight && !mayExceed) refuse(above, `is more than ${below.argument}`, amounts, point);
     return amount / weight;
   });
-  const here = (figure: number, point: number): number => (Number.isNaN(values[point]) ? 0 : figure);
-  return { values, amounts: amounts.map(here), weights: weights.map(here) };
+  return {
+    values,
+    amounts: amounts.map((amount, point) => (Number.isNaN(values[point]) ? Number.NaN : amount)),
+    weights,
+  };
 }

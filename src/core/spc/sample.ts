@@ -1,12 +1,12 @@
-import { exactSumOf } from "./exactSum";
+import { ExactSum, exactSumOf } from "./exactSum";
 
 /** What a chart plots, point by point, oldest first. */
 export interface Sample {
   /** The plotted values, NaN where missing. */
   readonly values: Float64Array;
-  /** What the average adds up: the values themselves, or the events behind each rate. */
+  /** What the average adds up: the values themselves, or the events behind each rate; NaN where the value is missing. */
   readonly amounts: Float64Array;
-  /** How much each point weighs: cases or exposure, 0 where missing; without them each value weighs 1. */
+  /** How much each point weighs: cases or exposure, 0 or NaN where missing; without them each value weighs 1. */
   readonly weights: Float64Array | undefined;
 }
 
@@ -36,8 +36,13 @@ export function countOf(values: Float64Array): number {
   return count;
 }
 
-export function weightOf(sample: Sample): number {
-  return sample.weights ? exactSumOf(sample.weights).total : countOf(sample.values);
+export function weightOf({ values, weights }: Sample): number {
+  if (!weights) return countOf(values);
+  const sum = new ExactSum();
+  values.forEach((value, point) => {
+    if (!Number.isNaN(value)) sum.add(weights[point] ?? 0);
+  });
+  return sum.total;
 }
 
 /** The average of a sample: all its amounts over all its weights. NaN when it has none. */

@@ -11,16 +11,16 @@ describe("controlChart", () => {
     expect(target).toBeUndefined();
     expect(points).toHaveLength(33);
     expect(points[0]).toMatchObject({ period: 1, value: 12, process: 1, signal: "" });
-    expect(points[0]?.limits?.average).toBe(11);
+    expect(points[0]?.average).toBe(11);
     expect(points[24]).toMatchObject({ process: 2 });
-    expect(points[24]?.limits?.average).toBe((8 * 21 + 60) / 9);
+    expect(points[24]?.average).toBe((8 * 21 + 60) / 9);
     expect(points[32]).toMatchObject({ value: 60, process: 2, signal: "Upper control limit breached" });
   });
 
   it("keeps the row of a missing value, and gives it its process's limits and no signal", () => {
     const { points } = controlChart({ values: [[10, 12, "", 10, 12]] });
     expect(points[2]).toMatchObject({ value: undefined, process: 1, signal: "" });
-    expect(points[2]?.limits).toEqual(points[1]?.limits);
+    expect(points[2]?.upper).toBe(points[1]?.upper);
   });
 
   it("gives back the caller's date cells, and makes one like them for a period that is skipped", () => {
@@ -72,7 +72,7 @@ describe("controlChart", () => {
   it("shows no limits for a process too short for them, and is #N/A when none has any", () => {
     const dates = [["Jan 2016", "Feb 2016", "Mar 2016"]];
     const { points } = controlChart({ values: [[1, 2, 3]], dates, steps: "Mar 2016" });
-    expect(points.map(({ limits }) => limits?.average)).toEqual([1.5, 1.5, undefined]);
+    expect(points.map(({ average }) => average)).toEqual([1.5, 1.5, undefined]);
     expect(faultOf(() => controlChart({ values: [[1]] })).code).toBe("#N/A");
     expect(faultOf(() => controlChart({ values: [[]] })).code).toBe("#N/A");
   });
@@ -92,15 +92,15 @@ describe("proportionChart", () => {
     const points = proportionChart(given);
     expect(points.map(({ value }) => value)).toEqual([0.1, 0.2, 0.0375]);
     const sigma = Math.sqrt(0.075 * 0.925);
-    expect(points[0]?.limits?.average).toBe(0.075);
-    expect(points[0]?.limits?.upper).toBeCloseTo(0.075 + (3 * sigma) / 10, 14);
-    expect(points[2]?.limits?.upper).toBeCloseTo(0.075 + (3 * sigma) / 20, 14);
-    expect(points[0]?.limits?.lower).toBe(0);
+    expect(points[0]?.average).toBe(0.075);
+    expect(points[0]?.upper).toBeCloseTo(0.075 + (3 * sigma) / 10, 14);
+    expect(points[2]?.upper).toBeCloseTo(0.075 + (3 * sigma) / 20, 14);
+    expect(points[0]?.lower).toBe(0);
     expect(points[1]?.signal).toBe("Upper control limit breached");
   });
 
   it("never has a limit above 1", () => {
-    expect(proportionChart({ events: [[9, 10]], cases: [[10, 10]] })[0]?.limits?.upper).toBe(1);
+    expect(proportionChart({ events: [[9, 10]], cases: [[10, 10]] })[0]?.upper).toBe(1);
   });
 
   it("stretches the limits by Laney's correction when asked", () => {
@@ -109,7 +109,7 @@ describe("proportionChart", () => {
     const z = [(0.1 - 0.075) / (sigma / 10), (0.2 - 0.075) / (sigma / 10), (0.0375 - 0.075) / (sigma / 20)];
     const range = (Math.abs((z[1] ?? 0) - (z[0] ?? 0)) + Math.abs((z[2] ?? 0) - (z[1] ?? 0))) / 2;
     const [point] = proportionChart({ ...given, laney: true });
-    expect(point?.limits?.upper).toBeCloseTo(0.075 + (3 * sigma * range) / 1.128 / 10, 12);
+    expect(point?.upper).toBeCloseTo(0.075 + (3 * sigma * range) / 1.128 / 10, 12);
   });
 
   it("takes no cases, or a missing figure, as a missing point and not as a signal", () => {
@@ -120,8 +120,9 @@ describe("proportionChart", () => {
       [0.12, ""],
       [undefined, ""],
     ]);
-    expect(points[1]?.limits?.average).toBe(0.11);
-    for (const { limits } of points) expect(Number.isFinite(limits?.upper)).toBe(true);
+    expect(points[1]?.average).toBe(0.11);
+    expect(points[1]?.upper).toBeUndefined();
+    expect(points[3]?.upper).toBe(points[0]?.upper);
   });
 
   it.each([
@@ -138,7 +139,7 @@ describe("proportionChart", () => {
     const events = [[...repeat(12, 20, 30), ...repeat(8, 60)]];
     const points = proportionChart({ events, cases: [repeat(20, 100)] });
     expect(points[19]).toMatchObject({ process: 2 });
-    expect(points[19]?.limits?.average).toBe(0.6);
+    expect(points[19]?.average).toBe(0.6);
   });
 });
 
@@ -146,14 +147,14 @@ describe("countRateChart", () => {
   it("has limits that follow the exposure, and rates may be above 1", () => {
     const points = countRateChart({ counts: [[30, 20]], exposure: [[10, 40]] });
     expect(points[0]).toMatchObject({ value: 3, signal: "Upper control limit breached" });
-    expect(points[0]?.limits).toMatchObject({ average: 1, lower: 1 - 3 / Math.sqrt(10) });
-    expect(points[1]?.limits?.upper).toBe(1 + 3 / Math.sqrt(40));
+    expect(points[0]).toMatchObject({ average: 1, lower: 1 - 3 / Math.sqrt(10) });
+    expect(points[1]?.upper).toBe(1 + 3 / Math.sqrt(40));
   });
 
   it("uses the data to asOf", () => {
     const dates = [["Jan 2016", "Feb 2016", "Mar 2016"]];
     const points = countRateChart({ counts: [[1, 3, 50]], exposure: [[1, 1, 1]], dates, asOf: "Feb 2016" });
-    expect(points.map(({ limits }) => limits?.average)).toEqual([2, 2]);
+    expect(points.map(({ average }) => average)).toEqual([2, 2]);
   });
 });
 

@@ -6,7 +6,7 @@ import { laneySpread } from "./laneySpread";
  * The chart of proportions (P): sigma is √(p(1 - p) / cases), so limits follow the number of cases. With Laney's
  * correction (P′) it is stretched by how much the standardised proportions really vary from period to period.
  */
-export function pChart(sample: Sample, laney: boolean): Chart {
+export function pChart(sample: Sample, laney: boolean, screened = true): Chart {
   return {
     sample,
     floor: 0,
@@ -14,7 +14,7 @@ export function pChart(sample: Sample, laney: boolean): Chart {
     unitSigma: (part, average) => {
       if (Number.isNaN(average)) return undefined;
       const sigma = Math.sqrt(average * (1 - average));
-      return laney ? laneySpread(part, average, sigma) : sigma;
+      return laney ? laneySpread(part, average, sigma, screened) : sigma;
     },
   };
 }

@@ -6,7 +6,7 @@ import { laneySpread } from "./laneySpread";
  * The chart of rates of events (U): sigma is √(rate / exposure), so limits follow the exposure. With Laney's correction
  * (U′) it is stretched by how much the standardised rates really vary from period to period.
  */
-export function uChart(sample: Sample, laney: boolean): Chart {
+export function uChart(sample: Sample, laney: boolean, screened = true): Chart {
   return {
     sample,
     floor: 0,
@@ -14,7 +14,7 @@ export function uChart(sample: Sample, laney: boolean): Chart {
     unitSigma: (part, average) => {
       if (Number.isNaN(average)) return undefined;
       const sigma = Math.sqrt(average);
-      return laney ? laneySpread(part, average, sigma) : sigma;
+      return laney ? laneySpread(part, average, sigma, screened) : sigma;
     },
   };
 }
