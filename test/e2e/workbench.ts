@@ -95,7 +95,7 @@ async function openPage(
       if (!frame) throw new Error("The pane is not open.");
       return frame;
     },
-    call: async (member, ...args) =>
+    call: (member, ...args) =>
       page.evaluate(([name, given]) => (window.workbench[name] as (...all: unknown[]) => unknown)(...given), [
         member,
         args,
