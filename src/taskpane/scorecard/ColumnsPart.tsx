@@ -20,12 +20,34 @@ const fields: readonly { role: keyof ScorecardColumns; label: string; none: stri
   { role: "previousChange", label: "Previous change", none: "None" },
 ];
 
+/** A sure guess is one line, so that the preview is what is seen first; its columns are a press away. */
 export function ColumnsPart({ address, understanding, dispatch }: ColumnsPartProps) {
   const styles = usePartStyles();
-  const { layout, columns, guess } = understanding;
-  const options = layout.headings.map((_, index) => columnName(layout, address, index));
+  const { guess } = understanding;
+  const choices = <ColumnChoices address={address} understanding={understanding} dispatch={dispatch} />;
   return (
     <Part heading="Columns">
+      {guess.kind === "guessed" ? (
+        <>
+          <p className={styles.text}>{guess.reason}</p>
+          <details className={styles.details}>
+            <summary className={styles.summary}>Change the columns</summary>
+            {choices}
+          </details>
+        </>
+      ) : (
+        choices
+      )}
+    </Part>
+  );
+}
+
+function ColumnChoices({ address, understanding, dispatch }: ColumnsPartProps) {
+  const styles = usePartStyles();
+  const { layout, columns } = understanding;
+  const options = layout.headings.map((_, index) => columnName(layout, address, index));
+  return (
+    <>
       <Checkbox
         className={styles.check}
         label="The first row holds headings"
@@ -54,8 +76,7 @@ export function ColumnsPart({ address, understanding, dispatch }: ColumnsPartPro
           </Field>
         ))}
       </div>
-      {guess.kind === "guessed" && <p className={styles.note}>{guess.reason}</p>}
-    </Part>
+    </>
   );
 }
 

@@ -51,6 +51,15 @@ export const usePartStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
   },
+  details: { "& > :not(summary)": { marginTop: tokens.spacingVerticalS } },
+  summary: {
+    width: "fit-content",
+    padding: `${tokens.spacingVerticalXS} 0`,
+    color: tokens.colorBrandForegroundLink,
+    cursor: "pointer",
+    ":hover": { textDecorationLine: "underline" },
+    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
   address: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   // Checkboxes carry their own padding: without this they stand to the right of the text above.
   check: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
