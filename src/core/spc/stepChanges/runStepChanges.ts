@@ -1,7 +1,7 @@
 import type { Chart } from "../limits/chart";
 import { ExactSum } from "../exactSum";
-import { medianOf } from "../median";
 import { sideOf, type Side } from "../sideOf";
+import { MedianCount } from "./medianCount";
 import { measureStep, type StepChange } from "./stepChange";
 
 export interface RunRule {
@@ -45,11 +45,16 @@ class Before {
   count = 0;
   private readonly amount = new ExactSum();
   private weight = 0;
+  readonly above: MedianCount;
+  readonly below: MedianCount;
 
   constructor(
     readonly chart: Chart,
     readonly from: number,
-  ) {}
+  ) {
+    this.above = new MedianCount(chart.sample.values, from, 1);
+    this.below = new MedianCount(chart.sample.values, from, -1);
+  }
 
   take(point: number): void {
     const { values, amounts, weights } = this.chart.sample;
@@ -68,7 +73,12 @@ function isRun(process: Before, start: number, point: number): boolean {
   const { values } = process.chart.sample;
   const side = allOnOneSide(values, start, point, process.average);
   if (side === 0) return false;
-  return allOnOneSide(values, start, point, medianOf(values.subarray(process.from, start))) === side;
+  let nearest = values[start] ?? Number.NaN;
+  for (let each = start + 1; each <= point; each += 1) {
+    const value = values[each] ?? Number.NaN;
+    if (side * value < side * nearest) nearest = value;
+  }
+  return (side > 0 ? process.above : process.below).isBeyond(nearest, start);
 }
 
 function allOnOneSide(values: Float64Array, start: number, point: number, line: number): Side {
