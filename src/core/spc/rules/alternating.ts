@@ -1,5 +1,5 @@
 import { sideOf } from "../sideOf";
-import type { Rule } from "./rule";
+import { sidesOf, type Rule } from "./rule";
 
 /** Points that must go up and down in turn for the pattern (Nelson 1984, test 4). */
 const length = 14;
@@ -11,7 +11,7 @@ export const alternating: Rule = {
   flags: ({ values }) => {
     let steps = 0;
     let direction = 0;
-    return Int8Array.from(values, (value, point) => {
+    return sidesOf(values, (value, point) => {
       const step = sideOf(value, values[point - 1] ?? Number.NaN);
       steps = step !== 0 && step === -direction ? steps + 1 : Math.abs(step);
       direction = step;

@@ -1,4 +1,4 @@
-import { sideBeyond, type Rule } from "./rule";
+import { sideBeyond, sidesOf, type Rule } from "./rule";
 
 /** Points that must all be beyond one sigma for the pattern (Nelson 1984, test 8). */
 const length = 8;
@@ -8,7 +8,7 @@ export const avoidingAverage: Rule = {
   above: "Avoiding average",
   below: "Avoiding average",
   flags: (process) => {
-    const sides = Int8Array.from(process.values, (value, point) => sideBeyond(process, value, 1, point));
+    const sides = sidesOf(process.values, (value, point) => sideBeyond(process, value, 1, point));
     return sides.map((side, point) => {
       const window = sides.subarray(Math.max(0, point + 1 - length), point + 1);
       const both = window.includes(1) && window.includes(-1);

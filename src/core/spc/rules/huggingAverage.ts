@@ -1,11 +1,11 @@
-import { flagRuns, sideBeyond, type Rule } from "./rule";
+import { flagRuns, sideBeyond, sidesOf, type Rule } from "./rule";
 
 /** Fifteen points in a row within one sigma of the average (Nelson 1984, test 7); a series that never moves is stable. */
 export const huggingAverage: Rule = {
   above: "Hugging average",
   below: "Hugging average",
   flags: (process) => {
-    const within = Int8Array.from(process.values, (value, point) => {
+    const within = sidesOf(process.values, (value, point) => {
       const near = !Number.isNaN(value) && process.sigmaAt(point) > 0;
       return near && sideBeyond(process, value, 1, point) === 0 ? 1 : 0;
     });

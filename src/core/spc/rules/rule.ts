@@ -27,6 +27,14 @@ export function sideBeyond(process: ProcessPoints, value: number, sigmas: number
   return sideOf(value, process.average - distance) < 0 ? -1 : 0;
 }
 
+/** The side of each point by its value. */
+export function sidesOf(values: Float64Array, sideAt: (value: number, point: number) => number): Int8Array {
+  const sides = new Int8Array(values.length);
+  for (let point = 0; point < values.length; point += 1)
+    sides[point] = sideAt(values[point] ?? Number.NaN, point);
+  return sides;
+}
+
 /** Flags every run of one side as long as said, by the side of each point. A point of side 0 ends a run. */
 export function flagRuns(sides: Int8Array, length: number, mark: Mark): Int8Array {
   const flags = new Int8Array(sides.length);

@@ -1,5 +1,5 @@
 import { sideOf } from "../sideOf";
-import { flagRuns, type Mark, type Rule } from "./rule";
+import { flagRuns, sidesOf, type Mark, type Rule } from "./rule";
 
 /** So many points in a row on one side of the average. A point on it ends the run. */
 export function runOnOneSide(length: number, mark: Mark): Rule {
@@ -8,7 +8,7 @@ export function runOnOneSide(length: number, mark: Mark): Rule {
     below: "Run below average",
     flags: ({ values, average }) =>
       flagRuns(
-        Int8Array.from(values, (value) => sideOf(value, average)),
+        sidesOf(values, (value) => sideOf(value, average)),
         length,
         mark,
       ),

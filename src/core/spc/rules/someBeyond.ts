@@ -1,4 +1,4 @@
-import { sideBeyond, type ProcessPoints } from "./rule";
+import { sideBeyond, sidesOf, type ProcessPoints } from "./rule";
 
 /**
  * Flags a point beyond so many sigmas when, of the latest so many points, at least as many as said lie beyond on its
@@ -6,7 +6,7 @@ import { sideBeyond, type ProcessPoints } from "./rule";
  */
 export function flagSomeBeyond(process: ProcessPoints, some: number, of: number, sigmas: number): Int8Array {
   const { values } = process;
-  return Int8Array.from(values, (value, point) => {
+  return sidesOf(values, (value, point) => {
     const side = sideBeyond(process, value, sigmas, point);
     if (side === 0 || point + 1 < of) return 0;
     let beyond = 0;

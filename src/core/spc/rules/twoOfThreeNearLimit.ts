@@ -1,5 +1,5 @@
 import { sideOf } from "../sideOf";
-import { sideBeyond, type Rule } from "./rule";
+import { sideBeyond, sidesOf, type Rule } from "./rule";
 
 /**
  * Two of three points in a row between two and three sigma, all three on one side of the average: as NHS England's
@@ -10,7 +10,7 @@ export const twoOfThreeNearLimit: Rule = {
   below: "Two of three near lower limit",
   flags: (process) => {
     const { values, average } = process;
-    const near = Int8Array.from(values, (value, point) =>
+    const near = sidesOf(values, (value, point) =>
       sideBeyond(process, value, 3, point) === 0 ? sideBeyond(process, value, 2, point) : 0,
     );
     const flags = new Int8Array(values.length);
