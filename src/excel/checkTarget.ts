@@ -1,3 +1,4 @@
+import { columnName } from "./columnName";
 import { excelRun } from "./excelRun";
 import { readTargetAddress, refused } from "./targetAddress";
 import { judgeTarget, queueTargetReads, targetState } from "./targetState";
@@ -50,5 +51,5 @@ export function sheetExists(name: string) {
 /** The address that the table will have on a sheet still to be made, quoted always as Excel allows. */
 function newSheetAddress(name: string, { rows, columns }: TableSize): string {
   const quoted = /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
-  return `${quoted}!A1:${String.fromCharCode(64 + columns)}${rows}`;
+  return `${quoted}!A1:${columnName(columns - 1)}${rows}`;
 }

@@ -11,6 +11,20 @@ export function asText(text: string): string {
   return text === "" ? "" : `'${text}`;
 }
 
+/**
+ * Queues values with their number formats. The formats come last: a cell that is already formatted as
+ * text would take neither a number nor a formula.
+ */
+export function queueCells(
+  area: Excel.Range,
+  cells: readonly (readonly CellValue[])[],
+  formats: readonly (readonly string[])[],
+): void {
+  area.numberFormat = formats.map((line) => line.map(() => "General"));
+  area.formulas = cells.map((line) => [...line]);
+  area.numberFormat = formats.map((line) => [...line]);
+}
+
 /** What puts a cell back as it was, given what `formulas` and `values` read there. */
 export function asBefore(formula: CellValue, value: CellValue): CellValue {
   if (typeof formula !== "string" || formula === "") return formula;

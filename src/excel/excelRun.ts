@@ -7,43 +7,72 @@ const patience = 1000;
 
 export interface Talk {
   readonly context: Excel.RequestContext;
-  /** To be called after the first round trip: Excel answers, and whoever gave up meanwhile has given up. */
+  /** To be called after a round trip: Excel answers, and whoever gave up meanwhile has given up. */
   readonly answered: () => void;
+  /**
+   * To be called before a round trip that changes the workbook: it can't be called back. Whoever gives up
+   * from then on learns so at `answered`, when the change can be undone, and not before.
+   */
+  readonly changing: () => void;
 }
 
 const cancelled = () => new WorkbookFault("Cancelled", "Cancelled. Nothing was changed.");
+
+/** Tells the person after a second's silence, and notices that they gave up. */
+class Wait {
+  readonly #waiting: Waiting;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #changing = false;
+
+  constructor(waiting: Waiting) {
+    this.#waiting = waiting;
+    this.#start();
+  }
+
+  readonly answered = (): void => {
+    this.end();
+    if (this.#waiting.signal?.aborted) throw cancelled();
+  };
+
+  readonly changing = (): void => {
+    this.#changing = true;
+    this.#start();
+  };
+
+  end(): void {
+    clearTimeout(this.#timer);
+  }
+
+  /** Rejects when the person gives up; what was only read is then thrown away when Excel answers. */
+  givenUp(): Promise<never> {
+    return new Promise((_, reject) => {
+      const giveUp = () => {
+        if (!this.#changing) reject(cancelled());
+      };
+      this.#waiting.signal?.addEventListener("abort", giveUp, { once: true });
+    });
+  }
+
+  #start(): void {
+    this.end();
+    this.#timer = setTimeout(() => this.#waiting.onEditing?.(), patience);
+  }
+}
 
 /**
  * `Excel.run` as the whole room uses it: waits while a cell is being edited, says so after a second,
  * lets the person give up, and turns every failure into words.
  */
 export async function excelRun<T>(work: (talk: Talk) => Promise<T>, waiting: Waiting = {}): Promise<T> {
-  const { onEditing, signal } = waiting;
-  if (signal?.aborted) throw cancelled();
-  const timer = setTimeout(() => onEditing?.(), patience);
-  const answered = () => {
-    clearTimeout(timer);
-    if (signal?.aborted) throw cancelled();
-  };
-  const working = Excel.run({ delayForCellEdit: true }, (context) => work({ context, answered }));
+  if (waiting.signal?.aborted) throw cancelled();
+  const wait = new Wait(waiting);
+  const { answered, changing } = wait;
+  const working = Excel.run({ delayForCellEdit: true }, (context) => work({ context, answered, changing }));
   try {
-    return await Promise.race([working, givenUp(signal)]);
+    return await Promise.race([working, wait.givenUp()]);
   } catch (error) {
     throw inWords(error);
   } finally {
-    clearTimeout(timer);
+    wait.end();
   }
-}
-
-/** Rejects when the person gives up; what was sent before is then thrown away when Excel answers. */
-function givenUp(signal: AbortSignal | undefined): Promise<never> {
-  return new Promise((_, reject) => {
-    signal?.addEventListener(
-      "abort",
-      () => {
-        reject(cancelled());
-      },
-      { once: true },
-    );
-  });
 }

@@ -1,14 +1,16 @@
 import { excelRun } from "./excelRun";
+import { inWords } from "./inWords";
 
 /** Calls back with the address, sheet name included, whenever the person selects elsewhere. */
 export async function followSelection(onChange: (address: string) => void): Promise<() => Promise<void>> {
   let latest = 0;
+  let stopped = false;
   const follow = async () => {
     latest += 1;
     const mine = latest;
     const address = await selectedAddress();
     // Selections follow each other faster than Excel answers; only the last one counts.
-    if (mine === latest && address !== undefined) onChange(address);
+    if (!stopped && mine === latest && address !== undefined) onChange(address);
   };
   const handler = await excelRun(async ({ context, answered }) => {
     const added = context.workbook.worksheets.onSelectionChanged.add(follow);
@@ -17,11 +19,15 @@ export async function followSelection(onChange: (address: string) => void): Prom
     return added;
   });
   return async () => {
-    latest += 1;
-    await Excel.run(handler.context, async (context) => {
-      handler.remove();
-      await context.sync();
-    });
+    stopped = true;
+    try {
+      await Excel.run({ previousObjects: handler.context, delayForCellEdit: true }, async (context) => {
+        handler.remove();
+        await context.sync();
+      });
+    } catch (error) {
+      throw inWords(error);
+    }
   };
 }
 

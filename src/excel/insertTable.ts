@@ -39,22 +39,23 @@ export async function insertTable(
 }
 
 async function onCells(
-  { context, answered }: Talk,
+  talk: Talk,
   spec: TableSpec,
   place: Place,
   size: TableSize,
   { overwrite }: InsertOptions,
 ): Promise<InsertedTable> {
+  const { context } = talk;
   const reads = queueTargetReads(context, place, size);
   await context.sync();
-  answered();
+  talk.answered();
   const before = targetState(reads);
   refuseUnlessFree(judgeTarget(before), overwrite);
   const sheet = context.workbook.worksheets.getItem(before.sheetId);
   const name = freeTableName(tableName, before.tableNames);
   return orPutBack(
     (cause) => restoreTarget(before, cause),
-    () => write(context, sheet, { spec, place, size, name, before }),
+    () => write(talk, sheet, { spec, place, size, name, before }),
   );
 }
 
@@ -69,17 +70,18 @@ function refuseUnlessFree(check: TargetCheck, overwrite: boolean): void {
 }
 
 async function onNewSheet(
-  { context, answered }: Talk,
+  talk: Talk,
   spec: TableSpec,
   sheetName: string,
   size: TableSize,
 ): Promise<InsertedTable> {
+  const { context } = talk;
   const existing = context.workbook.worksheets.getItemOrNullObject(sheetName);
   existing.load("name");
   const { tables } = context.workbook;
   tables.load("items/name");
   await context.sync();
-  answered();
+  talk.answered();
   if (!existing.isNullObject) throw new WorkbookFault("TargetRefused", sheetExists(sheetName).words);
   const name = freeTableName(
     tableName,
@@ -87,12 +89,19 @@ async function onNewSheet(
   );
   const place = { row: 0, column: 0 };
   return orPutBack(
-    (cause) => removeNewSheet(sheetName, cause),
+    (cause) => (isAnothers(cause) ? Promise.resolve() : removeNewSheet(sheetName, cause)),
     () => {
       const sheet = context.workbook.worksheets.add(sheetName);
-      return write(context, sheet, { spec, place, size, name, before: undefined });
+      return write(talk, sheet, { spec, place, size, name, before: undefined });
     },
   );
+}
+
+/** Someone else made a sheet of this name since the first round trip: it is not ours to take away. */
+function isAnothers({ code, cause }: WorkbookFault): boolean {
+  if (code !== "ItemAlreadyExists") return false;
+  const location = cause instanceof OfficeExtension.Error ? cause.debugInfo.errorLocation : undefined;
+  return location?.startsWith("Table") !== true;
 }
 
 interface Writing {
@@ -104,15 +113,19 @@ interface Writing {
 }
 
 async function write(
-  context: Excel.RequestContext,
+  { context, answered, changing }: Talk,
   sheet: Excel.Worksheet,
   { spec, place, size, name, before }: Writing,
 ): Promise<InsertedTable> {
   const area = sheet.getRangeByIndexes(place.row, place.column, size.rows, size.columns);
   queueTable({ sheet, area, spec, tableName: name, columnWidths: before?.columnWidths });
+  changing();
   await context.sync();
+  answered();
   const verify = queueVerification(area, context.workbook.tables.getItem(name), spec);
+  changing();
   await context.sync();
+  answered();
   return verify();
 }
 
@@ -126,6 +139,7 @@ async function orPutBack<T>(
   } catch (error) {
     const cause = inWords(error);
     await putBack(cause);
+    if (cause.code === "Cancelled") throw cause;
     throw new WorkbookFault(cause.code, `${cause.words} The sheet is as it was before.`, error);
   }
 }

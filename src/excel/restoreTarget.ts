@@ -1,4 +1,4 @@
-import { asBefore } from "./enterable";
+import { asBefore, queueCells } from "./enterable";
 import type { TargetState } from "./targetState";
 import { WorkbookFault } from "./workbookFault";
 
@@ -13,10 +13,11 @@ export async function restoreTarget(state: TargetState, cause: WorkbookFault): P
     tables.load("items/name");
     await context.sync();
     toRanges(tables);
-    area.numberFormat = state.numberFormats.map((line) => [...line]);
-    area.formulas = state.formulas.map((line, i) =>
+    const cells = state.formulas.map((line, i) =>
       line.map((cell, j) => asBefore(cell, state.values[i]?.[j] ?? "")),
     );
+    queueCells(area, cells, state.numberFormats);
+    area.format.fill.clear();
     area.setCellProperties(state.looks.map((line) => [...line]));
     state.columnWidths.forEach((width, j) => {
       area.getColumn(j).format.columnWidth = width;
@@ -52,9 +53,10 @@ async function orSayHow(
   try {
     await Excel.run({ delayForCellEdit: true }, work);
   } catch {
+    const why = cause.code === "Cancelled" ? "Cancelled." : cause.words;
     throw new WorkbookFault(
       "NotRestored",
-      `${cause.words} Part of the table may stand at ${place}: press Undo in Excel until it is gone.`,
+      `${why} Part of the table may stand at ${place}: press Undo in Excel until it is gone.`,
       cause,
     );
   }

@@ -1,19 +1,8 @@
+import { columnName } from "./columnName";
+import { looksBefore, looksToKeep } from "./looksBefore";
 import type { Place, Refused } from "./targetAddress";
 import { refused } from "./targetAddress";
 import type { CellValue, OccupiedCell, TableSize, TargetCheck } from "./types";
-
-/** The looks that an insert changes, and so must be able to put back. */
-const looksToKeep: Excel.CellPropertiesLoadOptions = {
-  format: {
-    fill: { color: true, pattern: true },
-    font: { bold: true, italic: true, color: true, size: true },
-    borders: { style: true, color: true, weight: true },
-    horizontalAlignment: true,
-    verticalAlignment: true,
-    indentLevel: true,
-    wrapText: true,
-  },
-};
 
 /** The target as it stands before the insert: enough to refuse it, to show it, and to put it back. */
 export interface TargetState {
@@ -82,7 +71,7 @@ export function targetState({ place, sheet, range, ...reads }: TargetReads): Tar
     values: range.values as CellValue[][],
     formulas: range.formulas as CellValue[][],
     numberFormats: range.numberFormat as string[][],
-    looks: reads.looks.value,
+    looks: reads.looks.value.map((line) => line.map(looksBefore)),
     columnWidths: reads.columns.value.map(({ format }) => format?.columnWidth ?? 0),
     rowHeights: reads.firstRows.map((row) => row.format.rowHeight),
     tables: reads.tables.items.map(({ name }) => name),
@@ -116,11 +105,6 @@ export function refuseTarget(state: TargetState): Refused | undefined {
 }
 
 const shownAtMost = 5;
-
-function columnName(column: number): string {
-  const before = Math.floor(column / 26);
-  return (before > 0 ? columnName(before - 1) : "") + String.fromCharCode(65 + (column % 26));
-}
 
 /** What stands in the target: a formula that shows nothing counts too. */
 export function occupiedCells(state: TargetState): OccupiedCell[] {

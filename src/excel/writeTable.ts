@@ -1,5 +1,5 @@
 import type { TableSpec } from "../report";
-import { asText } from "./enterable";
+import { asText, queueCells } from "./enterable";
 import { pointsFor, queueLooks } from "./looks";
 import type { CellValue } from "./types";
 
@@ -41,8 +41,7 @@ export interface TableWrite {
 
 /** Queues everything that makes the table; values stand before `tables.add`, which needs the headers. */
 export function queueTable({ sheet, area, spec, tableName, columnWidths }: TableWrite): void {
-  area.numberFormat = formatsOf(spec);
-  area.values = cellsOf(spec);
+  queueCells(area, cellsOf(spec), formatsOf(spec));
   const whole = area.getCell(1, 0).getResizedRange(spec.rows.length, spec.columns.length - 1);
   const table = sheet.tables.add(whole, true);
   table.name = tableName;

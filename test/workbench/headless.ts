@@ -70,8 +70,14 @@ async function loadLibrary(
 export async function openPane(
   host: WorkbenchHost,
   sets: Readonly<Record<string, string>> = floor,
+  onRequest: (request: string) => void = () => undefined,
 ): Promise<OfficeWindow & { close: () => void }> {
   const bridge = host.connectPane();
+  const send = bridge.native.sendMessageToHost;
+  bridge.native.sendMessageToHost = (request) => {
+    onRequest(request);
+    send(request);
+  };
   const window = await loadLibrary("<!doctype html><head></head><body></body>", "office.js", (target) => {
     prepareWindow(target, { bridge: bridge.native, flags: windowFlags.pane, sets });
   });

@@ -11,9 +11,11 @@ export class Calculation {
     this.#api = api;
   }
 
-  /** Says that cells changed. */
+  /** Says that cells changed: what was waited for before is no longer the last calculation. */
   readonly changed = (): void => {
-    this.#running ??= this.#api.getFormula().onCalculationResultApplied(patience);
+    this.#running = this.#api.getFormula().onCalculationResultApplied(patience);
+    // Whoever waits hears of it in `settled`; nobody may be waiting.
+    this.#running.catch(() => undefined);
   };
 
   /** Calculates every formula again. */

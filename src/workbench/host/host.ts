@@ -92,6 +92,7 @@ export class WorkbenchHost {
   open(data: Partial<IWorkbookData>): void {
     const { state } = this.spreadsheet;
     state.selection = undefined;
+    state.otherBlocks = [];
     state.protectedSheets.clear();
     state.tableLooks.clear();
     state.hiddenNames.clear();
@@ -103,18 +104,24 @@ export class WorkbenchHost {
   reopen(): void {
     const saved = this.spreadsheet.workbook().save();
     this.spreadsheet.state.selection = undefined;
+    this.spreadsheet.state.otherBlocks = [];
     openWorkbook(this.engine, saved);
     this.functions.forget();
     this.#calculation.recalculate();
   }
 
-  /** Notes the person's selection and tells the pane, as Excel does. */
-  selected(area: Area): void {
-    const before = this.spreadsheet.state.selection;
-    if (before && address(before) === address(area)) return;
-    this.spreadsheet.state.selection = area;
+  /** Notes the person's selection, of one block or of several, and tells the pane, as Excel does. */
+  selected(area: Area, otherBlocks: readonly Area[] = []): void {
+    const { state } = this.spreadsheet;
+    const before = state.selection && [state.selection, ...state.otherBlocks].map(address).join();
+    if (before === [area, ...otherBlocks].map(address).join()) return;
+    state.selection = area;
+    state.otherBlocks = otherBlocks;
     this.#onWords(this.functions.wordsAt(area.sheet.getSheetId(), area.row, area.column));
-    const message = JSON.stringify({ address: localAddress(area), worksheetId: area.sheet.getSheetId() });
+    const message = JSON.stringify({
+      address: [area, ...otherBlocks].map(localAddress).join(),
+      worksheetId: area.sheet.getSheetId(),
+    });
     this.#pane?.send([[eventCategory, selectionChanged, "Workbook", message, 0]]);
   }
 
@@ -153,6 +160,7 @@ export class WorkbenchHost {
         tableLooks: new Map(),
         hiddenNames: new Set(),
         selection: undefined,
+        otherBlocks: [],
       },
       objects: excelObjects(() => spreadsheet),
       spilled: (sheetId) => this.#spilled(workbook().getId(), sheetId),

@@ -60,6 +60,7 @@ export function formats(host: WorkbenchHost, sheet: string, address: string) {
       borders: look.borders,
       horizontalAlignment: look.horizontal,
       verticalAlignment: look.vertical,
+      indentLevel: look.indent,
       wrapText: look.wrap,
       /** In points. */
       columnWidth: known ? area.sheet.getColumnWidth(column) * 0.75 : 48,

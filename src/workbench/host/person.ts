@@ -85,6 +85,15 @@ export function type(
   );
 }
 
+/** Selects a block, or several: `A1:B2,D1:D5`. */
 export function select(host: WorkbenchHost, sheet: string, address: string): void {
-  host.spreadsheet.show(cellsAt(host, sheet, address));
+  const [first = "", ...others] = address.split(",");
+  const area = cellsAt(host, sheet, first);
+  if (others.length === 0) host.spreadsheet.show(area);
+  else {
+    host.selected(
+      area,
+      others.map((other) => cellsAt(host, sheet, other)),
+    );
+  }
 }

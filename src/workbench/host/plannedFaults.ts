@@ -5,22 +5,23 @@ export interface FaultPlan extends PlannedFault {
   readonly after: number;
 }
 
-/** Fails one round trip to come, for tests of what the add-in does then. */
+/** Fails round trips to come, for tests of what the add-in does then. */
 export class PlannedFaults {
-  #plan: FaultPlan | undefined;
+  #plans: readonly FaultPlan[] = [];
 
-  set(plan: FaultPlan | null): void {
-    this.#plan = plan ?? undefined;
+  /** Each plan counts the round trips after the one that the plan before it failed. */
+  set(...plans: readonly (FaultPlan | null)[]): void {
+    this.#plans = plans.filter((plan) => plan !== null);
   }
 
   readonly next = (): PlannedFault | undefined => {
-    const plan = this.#plan;
+    const [plan, ...rest] = this.#plans;
     if (!plan) return undefined;
     if (plan.after > 0) {
-      this.#plan = { ...plan, after: plan.after - 1 };
+      this.#plans = [{ ...plan, after: plan.after - 1 }, ...rest];
       return undefined;
     }
-    this.#plan = undefined;
+    this.#plans = rest;
     return { action: plan.action, code: plan.code };
   };
 }

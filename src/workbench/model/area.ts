@@ -23,8 +23,11 @@ function columnNumber(letters: string): number {
   return Array.from(letters.toUpperCase()).reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
+/** As Excel does: names with spaces and signs, and those that could be a cell's (Q1, R1C1), are quoted. */
 export function quoteSheet(name: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+  const plain = /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name);
+  const likeCell = /^(?:[A-Z]{1,3}\d{1,7}|R\d*|C\d*|R\d*C\d*)$/i.test(name);
+  return plain && !likeCell ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
 /** `A1:C4`, `B2`, `A:C` or `3:7`, as Excel writes an address without its sheet. */

@@ -2,7 +2,7 @@ import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import { HostError } from "../protocol/error";
 import type { Area } from "./area";
 import type { PlainCell } from "./arguments";
-import { enter } from "./entry";
+import { enter, enterAsText } from "./entry";
 import type { Spreadsheet } from "./spreadsheet";
 
 /** A cell's value as `range.values` gives it: "" where there is nothing. */
@@ -75,27 +75,32 @@ export function writeCells(
   refuseIfProtected(spreadsheet, area);
   grow(area);
   const matrix: Record<number, Record<number, ICellData>> = {};
-  const formats: { row: number; column: number; pattern: string }[] = [];
   values.forEach((line, i) => {
     const cells: Record<number, ICellData> = {};
     line.forEach((value, j) => {
       if (value === null) return;
-      const entered = enter(value, spreadsheet.thisYear());
-      cells[area.column + j] = entered.cell;
-      if (entered.numberFormat === undefined) return;
-      formats.push({ row: area.row + i, column: area.column + j, pattern: entered.numberFormat });
+      cells[area.column + j] = entry(spreadsheet, patternAt(area, area.row + i, area.column + j), value);
     });
     matrix[area.row + i] = cells;
   });
   area.sheet.getRange(area.row, area.column, area.rows, area.columns).setValues(matrix);
-  for (const { row, column, pattern } of formats) formatIfGeneral(area, row, column, pattern);
   spreadsheet.changed();
 }
 
 /** Typing a percentage or a date gives a General cell that format, and leaves a chosen one alone. */
-function formatIfGeneral(area: Area, row: number, column: number, pattern: string): void {
-  const cell = area.sheet.getRange(row, column);
-  if (isGeneral(cell.getNumberFormat())) cell.setNumberFormat(pattern);
+function entry(
+  spreadsheet: Spreadsheet,
+  pattern: string | undefined,
+  value: NonNullable<PlainCell>,
+): ICellData {
+  if (pattern === "@") return enterAsText(value);
+  const { cell, numberFormat } = enter(value, spreadsheet.thisYear());
+  if (numberFormat === undefined || !isGeneral(pattern)) return cell;
+  return { ...cell, s: { n: { pattern: numberFormat } } };
+}
+
+function patternAt({ sheet }: Area, row: number, column: number): string | undefined {
+  return sheet.getSheet().getComposedCellStyle(row, column).n?.pattern;
 }
 
 export function isGeneral(pattern: string | undefined): boolean {

@@ -9,6 +9,7 @@ export interface Entered {
 const text = (value: string): Entered => ({
   cell: { v: value, t: CellValueType.STRING, f: null, si: null, p: null },
 });
+const blank: Entered = { cell: { v: null, t: null, f: null, si: null, p: null } };
 const number = (value: number, numberFormat?: string): Entered => ({
   cell: { v: value, t: CellValueType.NUMBER, f: null, si: null, p: null },
   ...(numberFormat === undefined ? {} : { numberFormat }),
@@ -73,6 +74,12 @@ function amount(value: string): Entered | undefined {
   return number(signed, whole.includes(",") ? (fraction ? "#,##0.00" : "#,##0") : undefined);
 }
 
+/** What a cell formatted as text (`@`) makes of an entry: the text, whatever it looks like. */
+export function enterAsText(value: string | number | boolean): ICellData {
+  const shown = typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+  return (shown === "" ? blank : text(shown.replace(/^'/, ""))).cell;
+}
+
 /** What typing this into a cell makes of it (data locale en-GB). `thisYear` completes `16 Apr`. */
 export function enter(value: string | number | boolean, thisYear: number): Entered {
   if (typeof value === "number") return number(value);
@@ -82,9 +89,8 @@ export function enter(value: string | number | boolean, thisYear: number): Enter
   if (value.startsWith("'")) return text(value.slice(1));
   if (/^=./.test(value)) return { cell: { f: value, v: null, t: null, si: null, p: null } };
   if (/^(true|false)$/i.test(value)) return enter(value.toLowerCase() === "true", thisYear);
+  if (value === "") return blank;
   const trimmed = value.trim();
-  if (trimmed === "")
-    return { cell: { v: value === "" ? null : value, t: null, f: null, si: null, p: null } };
   return (
     amount(trimmed) ?? dayFirst(trimmed) ?? isoDate(trimmed) ?? namedMonth(trimmed, thisYear) ?? text(value)
   );

@@ -8,6 +8,7 @@ import { areaOf, remember } from "./rangeRegistry";
 import { pointsPerPixel, rangeFormat } from "./rangeFormat";
 import type { Spreadsheet } from "./spreadsheet";
 import { spillState } from "./spill";
+import { setPatterns } from "./style";
 import { usedArea } from "./usedArea";
 import { tablesWithin } from "./tables";
 
@@ -41,11 +42,10 @@ function numberFormats(area: Area): string[][] {
 
 function setNumberFormats(spreadsheet: Spreadsheet, area: Area, value: unknown): void {
   refuseIfProtected(spreadsheet, area);
-  grow(area);
   const patterns = asCells(value, area.rows, area.columns, "Range.numberFormat").map((line) =>
     line.map((pattern) => (pattern === null || isGeneral(String(pattern)) ? "" : String(pattern))),
   );
-  area.sheet.getRange(area.row, area.column, area.rows, area.columns).setNumberFormats(patterns);
+  setPatterns(area, (row, column) => patterns[row]?.[column] ?? "");
 }
 
 function contents(spreadsheet: Spreadsheet, area: Area): Record<string, WireProperty> {
@@ -95,8 +95,8 @@ function neighbours(spreadsheet: Spreadsheet, area: Area): Record<string, WireMe
     GetEntireColumn: () => range({ row: 0, rows: lastRow }),
     GetEntireRow: () => range({ column: 0, columns: lastColumn }),
     GetIntersection: (other) => intersect(spreadsheet, area, other),
-    GetUsedRange: () => {
-      const used = usedArea(spreadsheet, area.sheet);
+    GetUsedRange: (valuesOnly) => {
+      const used = usedArea(spreadsheet, area.sheet, valuesOnly === true);
       const part = used && intersection(area, used);
       if (!part) throw new HostError("ItemNotFound", "The range holds nothing.", "Range.getUsedRange");
       return spreadsheet.objects.range({ ...part, sheet: area.sheet });

@@ -15,13 +15,14 @@ export function sheetNamed(spreadsheet: Spreadsheet, key: string): FWorksheet {
   return found;
 }
 
-/** Excel's rules for a sheet's name; refuses a taken one. */
+/** Excel's rules for a sheet's name, of a new sheet or of `own`; refuses a taken one. */
 export function refuseBadName(spreadsheet: Spreadsheet, name: string, own?: FWorksheet): void {
+  const location = own ? "Worksheet.name" : "WorksheetCollection.add";
   const taken = findSheet(spreadsheet, name);
   if (taken && taken.getSheetId() !== own?.getSheetId()) {
-    throw new HostError("ItemAlreadyExists", `There is a sheet ${name} already.`, "Worksheet.name");
+    throw new HostError("ItemAlreadyExists", `There is a sheet ${name} already.`, location);
   }
   if (name === "" || name.length > 31 || /[:\\/?*[\]]/.test(name) || /^'|'$/.test(name)) {
-    throw new HostError("InvalidArgument", `${name} is not a sheet name.`, "Worksheet.name");
+    throw new HostError("InvalidArgument", `${name} is not a sheet name.`, location);
   }
 }

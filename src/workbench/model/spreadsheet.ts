@@ -13,6 +13,8 @@ export interface SheetState {
   readonly tableLooks: Map<string, TableLook>;
   readonly hiddenNames: Set<string>;
   selection: Area | undefined;
+  /** The selected blocks beside `selection`; Excel then names no one range. */
+  otherBlocks: readonly Area[];
 }
 
 export interface TableLook {

@@ -100,8 +100,9 @@ function choice<T>(table: readonly (readonly [string, T])[], name: string): T {
 
 function borderStyle(look: Partial<BorderLook>): IBorderStyleData {
   const style = look.style ?? "Continuous";
-  const weight = look.weight ?? borderStyles.find(([name]) => name === style)?.[1];
-  const found = borderStyles.find((known) => known[0] === style && (style === "None" || known[1] === weight));
+  const ofStyle = borderStyles.filter(([name]) => name === style);
+  // A style brings its own weight where it does not come in the one asked for.
+  const found = ofStyle.find(([, weight]) => weight === look.weight) ?? ofStyle[0];
   if (!found)
     throw new HostError("InvalidArgument", `The workbench draws no ${style} border.`, "RangeBorder");
   return { s: found[2], cl: { rgb: look.color ?? "#000000" } };
@@ -166,11 +167,28 @@ export function restyle(
   change: (row: number, column: number) => LookChange,
 ): void {
   refuseIfProtected(spreadsheet, area);
+  setStyles(area, (row, column) => styleOf(change(row, column)));
+}
+
+/** The number format of each cell; "" is General. No cell's content becomes anything else by it. */
+export function setPatterns(area: Area, patternOf: (row: number, column: number) => string): void {
+  setStyles(area, (row, column) => {
+    const pattern = patternOf(row, column);
+    return { n: pattern === "" ? null : { pattern } };
+  });
+}
+
+/** A style set by itself makes the grid drop the cell's formula and guess its type anew: what it holds goes along. */
+function setStyles(area: Area, styleAt: (row: number, column: number) => IStyleData): void {
   grow(area);
+  const held = area.sheet.getSheet().getCellMatrix();
   const matrix: Record<number, Record<number, ICellData>> = {};
   for (let i = 0; i < area.rows; i++) {
     const cells: Record<number, ICellData> = {};
-    for (let j = 0; j < area.columns; j++) cells[area.column + j] = { s: styleOf(change(i, j)) };
+    for (let j = 0; j < area.columns; j++) {
+      const cell = held.getValue(area.row + i, area.column + j);
+      cells[area.column + j] = { ...cell, s: styleAt(i, j) };
+    }
     matrix[area.row + i] = cells;
   }
   area.sheet.getRange(area.row, area.column, area.rows, area.columns).setValues(matrix);

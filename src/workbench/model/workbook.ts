@@ -1,9 +1,13 @@
+import { HostError } from "../protocol/error";
 import { WireObject } from "../protocol/object";
 import type { Spreadsheet } from "./spreadsheet";
 import { worksheets } from "./worksheets";
 
 function selected(spreadsheet: Spreadsheet): WireObject {
-  const { selection } = spreadsheet.state;
+  const { selection, otherBlocks } = spreadsheet.state;
+  if (otherBlocks.length > 0) {
+    throw new HostError("InvalidSelection", "Several blocks are selected.", "Workbook.getSelectedRange");
+  }
   const first = { sheet: spreadsheet.workbook().getActiveSheet(), row: 0, column: 0, rows: 1, columns: 1 };
   return spreadsheet.objects.range(selection ?? first);
 }

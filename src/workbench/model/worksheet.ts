@@ -30,10 +30,20 @@ function ranges(spreadsheet: Spreadsheet, sheet: FWorksheet): Record<string, Wir
       };
       return spreadsheet.objects.range(areaOn(sheet, rectangle));
     },
-    GetUsedRange: () => {
-      const used = usedArea(spreadsheet, sheet);
-      if (!used) throw new HostError("ItemNotFound", "The sheet is blank.", "Worksheet.getUsedRange");
-      return spreadsheet.objects.range(used);
+    // A blank sheet's used range is its first cell, or the null object.
+    GetUsedRange: (valuesOnly) =>
+      spreadsheet.objects.range(
+        usedArea(spreadsheet, sheet, valuesOnly === true) ?? {
+          sheet,
+          row: 0,
+          column: 0,
+          rows: 1,
+          columns: 1,
+        },
+      ),
+    GetUsedRangeOrNullObject: (valuesOnly) => {
+      const used = usedArea(spreadsheet, sheet, valuesOnly === true);
+      return used ? spreadsheet.objects.range(used) : null;
     },
   };
 }
