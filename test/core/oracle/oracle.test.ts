@@ -105,10 +105,7 @@ describe("our limits, process starts and flagged points", () => {
       return {
         limits: limitDifference(limits, vector, { stretch: 1, clipped: kind !== "xmr" }),
         starts: startDifference(processes, vector),
-        beyond: listDifference(
-          flaggedBy(beyondLimits, chart, processes),
-          vector.answer.rules.sigma_signal,
-        ),
+        beyond: listDifference(flaggedBy(beyondLimits, chart, processes), vector.answer.rules.sigma_signal),
       };
     });
   });
