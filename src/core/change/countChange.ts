@@ -34,7 +34,7 @@ export function countChange(given: CountChangeArguments): ChangeInterval {
       change: zero,
       lower,
       upper: zero,
-      significance: significanceOf(lower, Number.POSITIVE_INFINITY),
+      significance: significanceOf(lower, Infinity),
     };
   }
   const upper = changeOf(inverseIncompleteBeta(1 - tail, current + 1, baseline));

@@ -23,7 +23,7 @@ export function totalOf({ values, timeline }: Series, window: Window): number {
 
 function firstMissing(values: Float64Array, { from, to }: Window): number | undefined {
   for (let index = from; index <= to; index += 1) {
-    if (Number.isNaN(values[index] ?? Number.NaN)) return index;
+    if (Number.isNaN(values[index] ?? NaN)) return index;
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { isOmitted, readCells, readOne, type Cells } from "../series/cells";
 import { Fault } from "../series/fault";
-import { readNumber } from "../series/readNumber";
+import { figureIn } from "../series/readNumber";
 import { largestRemainder } from "./largestRemainder";
 import { penceOf, poundsOf } from "./money";
 import { natural, type Natural } from "./natural";
@@ -44,11 +44,9 @@ export function apportion(given: ApportionArguments): readonly (number | undefin
 
 function readWeights(cells: Cells): readonly (number | undefined)[] {
   return cells.values.map((cell, at) => {
-    const reading = readNumber(cell, "weights", cells.positionOf(at));
-    if (reading.kind === "fault") throw reading.fault;
-    if (reading.kind === "missing") return undefined;
-    if (reading.value < 0) throw new Fault("#VALUE!", "weights", "is below 0", cell, cells.positionOf(at));
-    return reading.value;
+    const weight = figureIn(cell, "weights", cells.positionOf(at)) ?? NaN;
+    if (weight < 0) throw new Fault("#VALUE!", "weights", "is below 0", cell, cells.positionOf(at));
+    return Number.isNaN(weight) ? undefined : weight;
   });
 }
 

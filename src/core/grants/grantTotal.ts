@@ -1,5 +1,4 @@
-import { isOmitted, readCells } from "../series/cells";
-import { Fault } from "../series/fault";
+import { checkAsMany, isOmitted, readCells } from "../series/cells";
 import { poundsOf, readPence, sumPence } from "./money";
 import { totalRows } from "./totalRows";
 
@@ -22,11 +21,9 @@ export function grantPence(given: GrantArguments): number {
   const cells = readCells(given.amounts, "amounts");
   const amounts = readPence(cells);
   if (isOmitted(given.labels)) return sumPence(amounts, "amounts");
-  const labels = readCells(given.labels, "labels").values;
-  if (labels.length !== amounts.length) {
-    throw new Fault("#VALUE!", "labels", `is not ${amounts.length} cells, as many as amounts`, labels.length);
-  }
-  const isTotal = totalRows(amounts, labels);
+  const labels = readCells(given.labels, "labels");
+  checkAsMany(labels, cells);
+  const isTotal = totalRows(amounts, labels.values);
   return sumPence(
     amounts.filter((_, at) => isTotal[at] !== true),
     "amounts",

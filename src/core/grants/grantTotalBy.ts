@@ -1,5 +1,4 @@
-import { readCells } from "../series/cells";
-import { Fault } from "../series/fault";
+import { checkAsMany, readCells } from "../series/cells";
 import { isMissing } from "../series/missing";
 import { poundsOf, readPence, sumPence } from "./money";
 
@@ -23,20 +22,13 @@ export function grantTotalBy(given: {
   readonly keys: unknown;
   readonly amounts: unknown;
 }): readonly KeyTotal[] {
-  const keys = readCells(given.keys, "keys").values;
+  const keys = readCells(given.keys, "keys");
   const cells = readCells(given.amounts, "amounts");
-  if (keys.length !== cells.values.length) {
-    throw new Fault(
-      "#VALUE!",
-      "amounts",
-      `is not ${keys.length} cells, as many as keys`,
-      cells.values.length,
-    );
-  }
+  checkAsMany(cells, keys);
   const amounts = readPence(cells);
   const groups = new Map<string, { key: string; amounts: number[] }>();
   amounts.forEach((amount, at) => {
-    const key = textOf(keys[at]);
+    const key = textOf(keys.values[at]);
     if (amount === undefined && key === "") return;
     const group = groups.get(key.toLowerCase()) ?? { key, amounts: [] };
     if (amount !== undefined) group.amounts.push(amount);

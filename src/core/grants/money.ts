@@ -1,6 +1,6 @@
 import type { Cells } from "../series/cells";
 import { Fault } from "../series/fault";
-import { readNumber } from "../series/readNumber";
+import { figureIn } from "../series/readNumber";
 
 /** £99,999,999,999.99 in pence. */
 const largest = 9999999999999;
@@ -17,13 +17,12 @@ export function readPence({ values, argument, positionOf }: Cells): readonly (nu
  * @throws Fault `#VALUE!` when it is not an amount, not whole pence, or beyond £99,999,999,999.99.
  */
 export function penceOf(cell: unknown, argument: string, position = ""): number | undefined {
-  const reading = readNumber(cell, argument, position);
-  if (reading.kind === "fault") throw reading.fault;
-  if (reading.kind === "missing") return undefined;
-  const pence = Math.round(reading.value * 100);
+  const pounds = figureIn(cell, argument, position);
+  if (pounds === undefined) return undefined;
+  const pence = Math.round(pounds * 100);
   if (Math.abs(pence) > largest)
     throw new Fault("#VALUE!", argument, "is beyond £99,999,999,999.99", cell, position);
-  if (Math.abs(reading.value * 100 - pence) > tolerance(pence)) {
+  if (Math.abs(pounds * 100 - pence) > tolerance(pence)) {
     throw new Fault("#VALUE!", argument, "is not whole pence", cell, position);
   }
   return pence + 0;

@@ -26,6 +26,16 @@ export function readCells(given: unknown, argument: string): Cells {
   return { argument, values, positionOf };
 }
 
+/**
+ * Two arguments that go together cell by cell.
+ * @throws Fault `#VALUE!` when they have different numbers of cells.
+ */
+export function checkAsMany({ argument, values }: Cells, other: Cells): void {
+  const wanted = other.values.length;
+  if (values.length === wanted) return;
+  throw new Fault("#VALUE!", argument, `is not ${wanted} cells, as many as ${other.argument}`, values.length);
+}
+
 /** An argument as rows of cells. */
 export function rowsOf(given: unknown): readonly (readonly unknown[])[] {
   if (!Array.isArray(given)) return [[given]];

@@ -28,6 +28,16 @@ export function readNumber(cell: unknown, argument = "value", position = ""): Nu
   return { kind: "fault", fault: new Fault("#VALUE!", argument, wrong, cell, position) };
 }
 
+/**
+ * The number a cell of an argument holds, undefined when it is missing.
+ * @throws Fault `#VALUE!` when it holds anything else.
+ */
+export function figureIn(cell: unknown, argument: string, position?: string): number | undefined {
+  const reading = readNumber(cell, argument, position);
+  if (reading.kind === "fault") throw reading.fault;
+  return reading.kind === "number" ? reading.value : undefined;
+}
+
 /** The power of ten goes into the text, so that "£1.1m" is the double nearest 1,100,000 and not a rounded product. */
 function parseAmount(text: string): number | undefined {
   const plain = text.trim().replace(/\s/g, " ");

@@ -1,6 +1,6 @@
 import { isOmitted, readOne } from "./cells";
 import { Fault } from "./fault";
-import { readNumber } from "./readNumber";
+import { figureIn } from "./readNumber";
 
 /**
  * A whole number between two bounds, or the default when the argument was left out.
@@ -9,9 +9,7 @@ import { readNumber } from "./readNumber";
 export function readWhole(given: unknown, argument: string, bounds: WholeBounds): number {
   if (isOmitted(given)) return bounds.otherwise;
   const cell = readOne(given, argument);
-  const reading = readNumber(cell, argument);
-  if (reading.kind === "fault") throw reading.fault;
-  const value = reading.kind === "number" ? reading.value : Number.NaN;
+  const value = figureIn(cell, argument) ?? NaN;
   if (Number.isInteger(value) && value >= bounds.from && value <= bounds.to) return value;
   throw new Fault("#VALUE!", argument, `is not a whole number from ${bounds.from} to ${bounds.to}`, cell);
 }
@@ -27,10 +25,9 @@ export interface WholeBounds {
  * @throws Fault `#VALUE!` when it is not a number, `#N/A` when it is missing.
  */
 export function readFigure(given: unknown, argument: string): number {
-  const reading = readNumber(readOne(given, argument), argument);
-  if (reading.kind === "fault") throw reading.fault;
-  if (reading.kind === "missing") throw new Fault("#N/A", argument, "is missing");
-  return reading.value;
+  const figure = figureIn(readOne(given, argument), argument);
+  if (figure === undefined) throw new Fault("#N/A", argument, "is missing");
+  return figure;
 }
 
 /**

@@ -1,6 +1,6 @@
-import { isOmitted, readCells, type Cells } from "./cells";
+import { checkAsMany, isOmitted, readCells, type Cells } from "./cells";
 import { Fault } from "./fault";
-import { readNumber } from "./readNumber";
+import { figureIn } from "./readNumber";
 import { readAsOf, readTimeline } from "./readTimeline";
 import { timelineWithoutDates, type Timeline } from "./timeline";
 
@@ -43,23 +43,15 @@ export function readSeries(values: unknown, dates: unknown, yearStart = april, a
 export function readTimelineFor(cells: Cells, dates: unknown, yearStart: number): Timeline {
   if (isOmitted(dates)) return timelineWithoutDates(cells.values.length);
   const dateCells = readCells(dates, "dates");
-  const wanted = cells.values.length;
-  if (dateCells.values.length !== wanted) {
-    throw new Fault(
-      "#VALUE!",
-      "dates",
-      `is not ${wanted} cells, as many as ${cells.argument}`,
-      dateCells.values.length,
-    );
-  }
+  checkAsMany(dateCells, cells);
   return readTimeline(dateCells, yearStart);
 }
 
 /** Cells as figures by period. */
 export function readValues(cells: Cells, timeline: Timeline): Float64Array {
-  const values = new Float64Array(timeline.count).fill(Number.NaN);
+  const values = new Float64Array(timeline.count).fill(NaN);
   cells.values.forEach((cell, at) => {
-    const value = readCell(cells, cell, at);
+    const value = figureIn(cell, cells.argument, cells.positionOf(at)) ?? NaN;
     const index = timeline.places[at] ?? -1;
     if (index >= 0) values[index] = value;
     else if (!Number.isNaN(value)) {
@@ -67,12 +59,6 @@ export function readValues(cells: Cells, timeline: Timeline): Float64Array {
     }
   });
   return values;
-}
-
-function readCell(cells: Cells, cell: unknown, at: number): number {
-  const reading = readNumber(cell, cells.argument, cells.positionOf(at));
-  if (reading.kind === "fault") throw reading.fault;
-  return reading.kind === "number" ? reading.value : Number.NaN;
 }
 
 /** The index of the last figure, -1 when there is none. */

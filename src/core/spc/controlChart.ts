@@ -53,7 +53,7 @@ export function pointsOf(reading: ChartReading, rules: unknown): readonly ChartP
   const points: ChartPoint[] = [];
   processes.forEach((process, number) => {
     for (let point = process.start; point < process.end; point += 1) {
-      const value = series.values[point] ?? Number.NaN;
+      const value = series.values[point] ?? NaN;
       points.push({
         period: cellAt(series.timeline, point),
         value: Number.isNaN(value) ? undefined : value,

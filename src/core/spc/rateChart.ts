@@ -1,4 +1,4 @@
-import { isOmitted, readCells, type Cells } from "../series/cells";
+import { checkAsMany, isOmitted, readCells, type Cells } from "../series/cells";
 import { Fault } from "../series/fault";
 import { readSwitch } from "../series/readOptions";
 import { april, readTimelineFor, readValues } from "../series/readSeries";
@@ -57,15 +57,7 @@ interface Kind {
 }
 
 function rateChart(above: Cells, below: Cells, given: RateArguments, kind: Kind): readonly ChartPoint[] {
-  const wanted = above.values.length;
-  if (below.values.length !== wanted) {
-    throw new Fault(
-      "#VALUE!",
-      below.argument,
-      `is not ${wanted} cells, as many as ${above.argument}`,
-      below.values.length,
-    );
-  }
+  checkAsMany(below, above);
   const timeline = readTimelineFor(above, given.dates, april);
   const sample = ratesOf(above, below, timeline, kind);
   const end = isOmitted(given.asOf) ? timeline.count : readAsOf(given.asOf, timeline) + 1;
@@ -85,13 +77,13 @@ function ratesOf(above: Cells, below: Cells, timeline: Timeline, { mayExceed }: 
     const weight = weights[point] ?? 0;
     if (amount < 0) refuse(above, "is below 0", amounts, point);
     if (weight < 0) refuse(below, "is below 0", weights, point);
-    if (weight === 0) return Number.NaN;
+    if (weight === 0) return NaN;
     if (amount > weight && !mayExceed) refuse(above, `is more than ${below.argument}`, amounts, point);
     return amount / weight;
   });
   return {
     values,
-    amounts: amounts.map((amount, point) => (Number.isNaN(values[point]) ? Number.NaN : amount)),
+    amounts: amounts.map((amount, point) => (Number.isNaN(values[point]) ? NaN : amount)),
     weights,
   };
 }

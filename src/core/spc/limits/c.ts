@@ -6,7 +6,7 @@ export function cChart(values: Float64Array): Chart {
   return {
     sample: sampleOf(values),
     floor: 0,
-    ceiling: Number.POSITIVE_INFINITY,
+    ceiling: Infinity,
     unitSigma: (_, average) => (Number.isNaN(average) ? undefined : Math.sqrt(average)),
   };
 }

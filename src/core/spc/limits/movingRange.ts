@@ -10,7 +10,7 @@ const screenAt = 3.267;
  * screening would leave none or only zeros, the unscreened mean stands. Undefined when there is no moving range.
  */
 export function meanMovingRange(values: Float64Array, screened = true): number | undefined {
-  const mean = meanRangeBelow(values, Number.POSITIVE_INFINITY);
+  const mean = meanRangeBelow(values, Infinity);
   if (mean === undefined || mean === 0 || !screened) return mean;
   const kept = meanRangeBelow(values, screenAt * mean);
   return kept === undefined || kept === 0 ? mean : kept;
@@ -19,7 +19,7 @@ export function meanMovingRange(values: Float64Array, screened = true): number |
 function meanRangeBelow(values: Float64Array, cut: number): number | undefined {
   const sum = new ExactSum();
   let count = 0;
-  let previous = Number.NaN;
+  let previous = NaN;
   for (const value of values) {
     const range = Math.abs(value - previous);
     if (range < cut) {

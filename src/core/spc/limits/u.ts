@@ -10,7 +10,7 @@ export function uChart(sample: Sample, laney: boolean, screened = true): Chart {
   return {
     sample,
     floor: 0,
-    ceiling: Number.POSITIVE_INFINITY,
+    ceiling: Infinity,
     unitSigma: (part, average) => {
       if (Number.isNaN(average)) return undefined;
       const sigma = Math.sqrt(average);

@@ -10,8 +10,8 @@ import { meanMovingRange, rangeInSigmas } from "./movingRange";
 export function xmrChart(values: Float64Array, screened = true): Chart {
   return {
     sample: sampleOf(values),
-    floor: values.some((value) => value < 0) ? Number.NEGATIVE_INFINITY : 0,
-    ceiling: Number.POSITIVE_INFINITY,
+    floor: values.some((value) => value < 0) ? -Infinity : 0,
+    ceiling: Infinity,
     unitSigma: (sample) => {
       const range = meanMovingRange(sample.values, screened);
       return range === undefined ? undefined : range / rangeInSigmas;

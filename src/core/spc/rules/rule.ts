@@ -30,8 +30,7 @@ export function sideBeyond(process: ProcessPoints, value: number, sigmas: number
 /** The side of each point by its value. */
 export function sidesOf(values: Float64Array, sideAt: (value: number, point: number) => number): Int8Array {
   const sides = new Int8Array(values.length);
-  for (let point = 0; point < values.length; point += 1)
-    sides[point] = sideAt(values[point] ?? Number.NaN, point);
+  for (let point = 0; point < values.length; point += 1) sides[point] = sideAt(values[point] ?? NaN, point);
   return sides;
 }
 

@@ -11,7 +11,7 @@ export function flagSomeBeyond(process: ProcessPoints, some: number, of: number,
     if (side === 0 || point + 1 < of) return 0;
     let beyond = 0;
     for (let each = point + 1 - of; each <= point; each += 1) {
-      const earlier = values[each] ?? Number.NaN;
+      const earlier = values[each] ?? NaN;
       if (Number.isNaN(earlier)) return 0;
       if (sideBeyond(process, earlier, sigmas, point) === side) beyond += 1;
     }

@@ -6,7 +6,7 @@ const onTheMedian = 1e-12;
  * and goes on from its last count when asked of the same value again, so that a long series costs no more by point.
  */
 export class MedianCount {
-  private line = Number.NaN;
+  private line = NaN;
   private next = 0;
   private short = 0;
   private others = 0;
@@ -23,7 +23,7 @@ export class MedianCount {
   isBeyond(value: number, end: number): boolean {
     const line = this.side * value - onTheMedian * Math.abs(value);
     if (line !== this.line) this.restart(line);
-    for (; this.next < end; this.next += 1) this.count(this.side * (this.values[this.next] ?? Number.NaN));
+    for (; this.next < end; this.next += 1) this.count(this.side * (this.values[this.next] ?? NaN));
     const total = this.short + this.others;
     const half = Math.floor(total / 2);
     if (this.short !== half || total % 2 === 1) return this.short > half;
@@ -35,8 +35,8 @@ export class MedianCount {
     this.next = this.from;
     this.short = 0;
     this.others = 0;
-    this.furthestShort = Number.NEGATIVE_INFINITY;
-    this.nearestOther = Number.POSITIVE_INFINITY;
+    this.furthestShort = -Infinity;
+    this.nearestOther = Infinity;
   }
 
   private count(value: number): void {

@@ -73,18 +73,18 @@ function isRun(process: Before, start: number, point: number): boolean {
   const { values } = process.chart.sample;
   const side = allOnOneSide(values, start, point, process.average);
   if (side === 0) return false;
-  let nearest = values[start] ?? Number.NaN;
+  let nearest = values[start] ?? NaN;
   for (let each = start + 1; each <= point; each += 1) {
-    const value = values[each] ?? Number.NaN;
+    const value = values[each] ?? NaN;
     if (side * value < side * nearest) nearest = value;
   }
   return (side > 0 ? process.above : process.below).isBeyond(nearest, start);
 }
 
 function allOnOneSide(values: Float64Array, start: number, point: number, line: number): Side {
-  const side = sideOf(values[point] ?? Number.NaN, line);
+  const side = sideOf(values[point] ?? NaN, line);
   for (let each = point - 1; each >= start && side !== 0; each -= 1) {
-    if (sideOf(values[each] ?? Number.NaN, line) !== side) return 0;
+    if (sideOf(values[each] ?? NaN, line) !== side) return 0;
   }
   return side;
 }
