@@ -6,11 +6,11 @@ const codeOf: Record<FaultCode, keyof typeof CustomFunctions.ErrorCode> = {
   "#DIV/0!": "divisionByZero",
 };
 
-/** Asks the core. An error cell among the arguments is passed on as it is; a fault becomes the error the cell shows. */
-export function answer<Result>(given: readonly unknown[], ask: () => Result): Result {
-  for (const argument of given) passErrorOn(argument);
+/** Asks the core with the arguments by name. An error cell among the arguments is passed on as it is; a fault becomes the error the cell shows. */
+export function answer<Given extends object, Result>(given: Given, ask: (given: Given) => Result): Result {
+  Object.values(given).forEach(passErrorOn);
   try {
-    return ask();
+    return ask(given);
   } catch (error) {
     throw error instanceof Fault ? asThrown(errorOf(error)) : error;
   }

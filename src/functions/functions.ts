@@ -21,8 +21,8 @@ export function limits(
   steps?: unknown[][],
   fix?: unknown,
 ): number[][] {
-  return answer([values, dates, asOf, method, steps, fix], () => {
-    const { lower, average, upper } = core.currentLimits({ values, dates, asOf, method, steps, fix });
+  return answer({ values, dates, asOf, method, steps, fix }, (given) => {
+    const { lower, average, upper } = core.currentLimits(given);
     return [[lower, average, upper]];
   });
 }
@@ -50,17 +50,8 @@ export function controlChart(
   target?: unknown,
   fix?: unknown,
 ): unknown[][] {
-  return answer([values, dates, asOf, method, steps, rules, target, fix], () => {
-    const { points, target: line } = core.controlChart({
-      values,
-      dates,
-      asOf,
-      method,
-      steps,
-      rules,
-      target,
-      fix,
-    });
+  return answer({ values, dates, asOf, method, steps, rules, target, fix }, (given) => {
+    const { points, target: line } = core.controlChart(given);
     return chartTable(points, line);
   });
 }
@@ -84,9 +75,7 @@ export function signal(
   steps?: unknown[][],
   fix?: unknown,
 ): string {
-  return answer([values, dates, asOf, method, steps, fix], () =>
-    core.signal({ values, dates, asOf, method, steps, fix }),
-  );
+  return answer({ values, dates, asOf, method, steps, fix }, core.signal);
 }
 
 /**
@@ -106,9 +95,7 @@ export function stepChanges(
   method?: unknown,
   steps?: unknown[][],
 ): unknown[][] {
-  return answer([values, dates, asOf, method, steps], () =>
-    stepTable(core.stepChanges({ values, dates, asOf, method, steps })),
-  );
+  return answer({ values, dates, asOf, method, steps }, (given) => stepTable(core.stepChanges(given)));
 }
 
 /**
@@ -132,8 +119,8 @@ export function pLimits(
   laney?: unknown,
   rules?: unknown,
 ): unknown[][] {
-  return answer([events, cases, dates, asOf, steps, laney, rules], () =>
-    chartTable(core.proportionChart({ events, cases, dates, asOf, steps, laney, rules })),
+  return answer({ events, cases, dates, asOf, steps, laney, rules }, (given) =>
+    chartTable(core.proportionChart(given)),
   );
 }
 
@@ -158,8 +145,8 @@ export function uLimits(
   laney?: unknown,
   rules?: unknown,
 ): unknown[][] {
-  return answer([counts, exposure, dates, asOf, steps, laney, rules], () =>
-    chartTable(core.countRateChart({ counts, exposure, dates, asOf, steps, laney, rules })),
+  return answer({ counts, exposure, dates, asOf, steps, laney, rules }, (given) =>
+    chartTable(core.countRateChart(given)),
   );
 }
 
@@ -173,7 +160,7 @@ export function uLimits(
  * @returns The total.
  */
 export function ytd(values: unknown[][], dates: unknown[][], asOf?: unknown, yearStart?: unknown): number {
-  return answer([values, dates, asOf, yearStart], () => core.yearToDate({ values, dates, asOf, yearStart }));
+  return answer({ values, dates, asOf, yearStart }, core.yearToDate);
 }
 
 /**
@@ -191,9 +178,7 @@ export function priorYtd(
   asOf?: unknown,
   yearStart?: unknown,
 ): number {
-  return answer([values, dates, asOf, yearStart], () =>
-    core.priorYearToDate({ values, dates, asOf, yearStart }),
-  );
+  return answer({ values, dates, asOf, yearStart }, core.priorYearToDate);
 }
 
 /**
@@ -211,9 +196,7 @@ export function ytdChange(
   asOf?: unknown,
   yearStart?: unknown,
 ): number {
-  return answer([values, dates, asOf, yearStart], () =>
-    core.yearToDateChange({ values, dates, asOf, yearStart }),
-  );
+  return answer({ values, dates, asOf, yearStart }, core.yearToDateChange);
 }
 
 /**
@@ -226,7 +209,7 @@ export function ytdChange(
  * @returns The total.
  */
 export function rolling(values: unknown[][], dates: unknown[][], asOf?: unknown, months?: unknown): number {
-  return answer([values, dates, asOf, months], () => core.rolling({ values, dates, asOf, months }));
+  return answer({ values, dates, asOf, months }, core.rolling);
 }
 
 /**
@@ -237,7 +220,7 @@ export function rolling(values: unknown[][], dates: unknown[][], asOf?: unknown,
  * @returns The trend in words.
  */
 export function trend(change: unknown, tolerance?: unknown): string {
-  return answer([change, tolerance], () => core.trendOfCells({ change, tolerance }));
+  return answer({ change, tolerance }, core.trendOfCells);
 }
 
 /**
@@ -248,7 +231,7 @@ export function trend(change: unknown, tolerance?: unknown): string {
  * @returns The change as a proportion.
  */
 export function change(current: unknown, previous: unknown): number {
-  return answer([current, previous], () => core.changeOfCells({ current, previous }));
+  return answer({ current, previous }, core.changeOfCells);
 }
 
 /**
@@ -268,8 +251,8 @@ export function baseline(
   months?: unknown,
   asOf?: unknown,
 ): unknown[][] {
-  return answer([values, dates, baselineEnd, months, asOf], () => {
-    const against = core.baseline({ values, dates, baselineEnd, months, asOf });
+  return answer({ values, dates, baselineEnd, months, asOf }, (given) => {
+    const against = core.baseline(given);
     return [[against.baseline, against.latest, against.difference, against.change].map(cellOf)];
   });
 }
@@ -291,8 +274,8 @@ export function countChange(
   baselineExposure?: unknown,
   confidence?: unknown,
 ): unknown[][] {
-  return answer([current, baseline, currentExposure, baselineExposure, confidence], () =>
-    intervalRow(core.countChange({ current, baseline, currentExposure, baselineExposure, confidence })),
+  return answer({ current, baseline, currentExposure, baselineExposure, confidence }, (given) =>
+    intervalRow(core.countChange(given)),
   );
 }
 
@@ -313,10 +296,8 @@ export function percentChange(
   baselineCases: unknown,
   confidence?: unknown,
 ): unknown[][] {
-  return answer([currentEvents, currentCases, baselineEvents, baselineCases, confidence], () =>
-    intervalRow(
-      core.percentChange({ currentEvents, currentCases, baselineEvents, baselineCases, confidence }),
-    ),
+  return answer({ currentEvents, currentCases, baselineEvents, baselineCases, confidence }, (given) =>
+    intervalRow(core.percentChange(given)),
   );
 }
 
@@ -328,7 +309,7 @@ export function percentChange(
  * @returns The total in pounds.
  */
 export function grantTotal(amounts: unknown[][], labels?: unknown[][]): number {
-  return answer([amounts, labels], () => core.grantTotal({ amounts, labels }));
+  return answer({ amounts, labels }, core.grantTotal);
 }
 
 /**
@@ -339,7 +320,7 @@ export function grantTotal(amounts: unknown[][], labels?: unknown[][]): number {
  * @returns A header row, then a row a key.
  */
 export function grantTotalBy(keys: unknown[][], amounts: unknown[][]): unknown[][] {
-  return answer([keys, amounts], () => keyTable(core.grantTotalBy({ keys, amounts })));
+  return answer({ keys, amounts }, (given) => keyTable(core.grantTotalBy(given)));
 }
 
 /**
@@ -351,8 +332,8 @@ export function grantTotalBy(keys: unknown[][], amounts: unknown[][]): unknown[]
  * @returns The difference in pounds, and the verdict.
  */
 export function reconcile(amounts: unknown[][], stated: unknown, labels?: unknown[][]): unknown[][] {
-  return answer([amounts, stated, labels], () => {
-    const { difference, verdict } = core.reconcile({ amounts, stated, labels });
+  return answer({ amounts, stated, labels }, (given) => {
+    const { difference, verdict } = core.reconcile(given);
     return [[difference, verdict]];
   });
 }
@@ -365,7 +346,7 @@ export function reconcile(amounts: unknown[][], stated: unknown, labels?: unknow
  * @returns The shares as proportions, in the shape of the amounts.
  */
 export function shares(amounts: unknown[][], places?: unknown): unknown[][] {
-  return answer([amounts, places], () => likeRange(amounts, core.shares({ amounts, places })));
+  return answer({ amounts, places }, (given) => likeRange(amounts, core.shares(given)));
 }
 
 /**
@@ -377,7 +358,7 @@ export function shares(amounts: unknown[][], places?: unknown): unknown[][] {
  * @returns The amounts in pounds, in the shape of the weights.
  */
 export function apportion(total: unknown, weights: unknown[][], unit?: unknown): unknown[][] {
-  return answer([total, weights, unit], () => likeRange(weights, core.apportion({ total, weights, unit })));
+  return answer({ total, weights, unit }, (given) => likeRange(weights, core.apportion(given)));
 }
 
 /**
@@ -401,7 +382,7 @@ export function scorecard(
   steps?: unknown[][],
   yearStart?: unknown,
 ): unknown[][] {
-  return answer([labels, values, dates, asOf, baselineEnd, steps, yearStart], () =>
-    scoreTable(core.scorecard({ labels, values, dates, asOf, baselineEnd, steps, yearStart })),
+  return answer({ labels, values, dates, asOf, baselineEnd, steps, yearStart }, (given) =>
+    scoreTable(core.scorecard(given)),
   );
 }

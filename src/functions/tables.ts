@@ -66,11 +66,15 @@ export function scoreTable(rows: readonly ScorecardRow[]): unknown[][] {
   return [scorecardHeader, ...rows.map(scoreRow)];
 }
 
-function scoreRow({ measure, limits, ...row }: ScorecardRow): unknown[] {
+function scoreRow(row: ScorecardRow): unknown[] {
+  const { limits } = row;
   const lines =
     limits instanceof Fault ? [limits, limits, limits] : [limits.average, limits.lower, limits.upper];
-  const figures = [row.priorYearToDate, row.yearToDate, row.change, row.trend, row.previousChange];
-  return [measure, ...[...figures, row.latest12Months, row.againstBaseline, ...lines, row.signal].map(shown)];
+  const years = [row.priorYearToDate, row.yearToDate, row.change, row.trend, row.previousChange];
+  return [
+    row.measure,
+    ...[...years, row.latest12Months, row.againstBaseline, ...lines, row.signal].map(shown),
+  ];
 }
 
 /** Values in the shape of the range they answer, read row by row. */
