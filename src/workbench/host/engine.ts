@@ -13,6 +13,8 @@ import "@univerjs/sheets-formula/facade";
 import "@univerjs/sheets-numfmt/facade";
 import "@univerjs/sheets-table/facade";
 
+import { provideIteratorHelpers } from "./iteratorHelpers";
+
 export type GridPlugin = PluginCtor | readonly [PluginCtor, unknown];
 
 export interface Engine {
@@ -22,6 +24,7 @@ export interface Engine {
 
 /** Starts the grid and its calculation; what draws it on a screen comes with the plugins. */
 export function createEngine(plugins: readonly GridPlugin[], locales: Record<string, unknown> = {}): Engine {
+  provideIteratorHelpers();
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: locales as ILanguagePack },
