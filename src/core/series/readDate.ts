@@ -77,32 +77,31 @@ function textual(cell: unknown, kind: DateKind): DateReading | undefined {
 
 /** `Jan 2016`, `Jan-16`, `31 January 2016`. */
 function named(text: string): DateReading | undefined {
-  const parts = /^(?:(\d{1,2})[ -])?([a-z]{3,9})[ -](\d{4}|\d\d)$/i.exec(text);
-  const month = monthNamed(parts?.[2] ?? "");
-  if (!parts || month < 0) return undefined;
-  const year = fullYear(parts[3] ?? "");
-  return parts[1] === undefined ? span(year * 12 + month, 1) : dateIn(year, month, Number(parts[1]));
+  const [, date, name = "", year = ""] = /^(?:(\d{1,2})[ -])?([a-z]{3,9})[ -](\d{4}|\d\d)$/i.exec(text) ?? [];
+  const month = monthNamed(name);
+  if (month < 0) return undefined;
+  if (date === undefined) return span(fullYear(year) * 12 + month, 1);
+  return dateIn(fullYear(year), month, Number(date));
 }
 
-/** `01/02/2016` (the first of February), `2016-01`, `2016-01-31`. */
+/** `01/02/2016` (the first of February), `2016-01-31`. */
 function figures(text: string): DateReading | undefined {
-  const dayFirst = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d\d)$/.exec(text);
-  if (dayFirst) return dateIn(fullYear(dayFirst[3] ?? ""), Number(dayFirst[2]) - 1, Number(dayFirst[1]));
+  const [, date, month, year = ""] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d\d)$/.exec(text) ?? [];
+  if (date !== undefined) return dateIn(fullYear(year), Number(month) - 1, Number(date));
   const yearFirst = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
   return yearFirst ? dateIn(Number(yearFirst[1]), Number(yearFirst[2]) - 1, Number(yearFirst[3])) : undefined;
 }
 
 /** `2015/16 Q3`, `2015/16`, and `2015-16` as a financial year or else as a month. */
 function financial(text: string, kind: DateKind): DateReading | undefined {
-  const parts = /^(\d{4})([-/])(\d\d)(?: Q([1-4]))?$/i.exec(text);
-  if (!parts) return undefined;
-  const year = Number(parts[1]);
-  const second = Number(parts[3]);
-  const quarter = parts[4];
-  if (parts[2] === "-" && quarter === undefined && !kind.financialYears) {
-    return second >= 1 && second <= 12 ? span(year * 12 + second - 1, 1) : undefined;
+  const [, first, dash, second, quarter] = /^(\d{4})([-/])(\d\d)(?: Q([1-4]))?$/i.exec(text) ?? [];
+  if (first === undefined) return undefined;
+  const year = Number(first);
+  const nextOrMonth = Number(second);
+  if (dash === "-" && quarter === undefined && !kind.financialYears) {
+    return nextOrMonth >= 1 && nextOrMonth <= 12 ? span(year * 12 + nextOrMonth - 1, 1) : undefined;
   }
-  if ((year + 1) % 100 !== second) return undefined;
+  if ((year + 1) % 100 !== nextOrMonth) return undefined;
   const start = year * 12 + kind.yearStart - 1;
   return quarter === undefined ? span(start, 12) : span(start + 3 * (Number(quarter) - 1), 3);
 }

@@ -3,8 +3,9 @@ const onTheLine = 1e-12;
 
 export type Side = -1 | 0 | 1;
 
-/** On which side of a line a value lies: 1 above, -1 below, 0 on it or missing (NaN). */
-export function sideOf(value: number, line: number): Side {
+/** On which side of a line a value lies: 1 above, -1 below, 0 on it or missing. */
+export function sideOf(value: number | undefined, line: number | undefined): Side {
+  if (value === undefined || line === undefined) return 0;
   const distance = value - line;
   if (Math.abs(distance) <= onTheLine * Math.max(Math.abs(value), Math.abs(line))) return 0;
   if (distance > 0) return 1;

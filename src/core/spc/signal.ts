@@ -40,7 +40,7 @@ function tooFew({ chart, current }: ChartReading, { average, sigma }: PointLimit
 }
 
 function breach({ chart, latest }: ChartReading, { lower, upper }: PointLimits): string | undefined {
-  const value = chart.sample.values[latest] ?? NaN;
+  const value = chart.sample.values[latest];
   if (sideOf(value, upper) > 0) return "Upper control limit breached";
   return sideOf(value, lower) < 0 ? "Lower control limit breached" : undefined;
 }
@@ -57,10 +57,9 @@ function besideAverage(
   { average }: PointLimits,
 ): string | undefined {
   const { values } = chart.sample;
-  const side = sideOf(values[latest] ?? NaN, average);
+  const side = sideOf(values[latest], average);
   let first = latest;
-  while (side !== 0 && first > current.start && sideOf(values[first - 1] ?? NaN, average) === side)
-    first -= 1;
+  while (side !== 0 && first > current.start && sideOf(values[first - 1], average) === side) first -= 1;
   const run = latest - first + 1;
   if (side === 0 || run < sideRun) return undefined;
   return `${side > 0 ? "Above" : "Below"} average for ${run} periods`;

@@ -12,7 +12,7 @@ export const alternating: Rule = {
     let steps = 0;
     let direction = 0;
     return sidesOf(values, (value, point) => {
-      const step = sideOf(value, values[point - 1] ?? NaN);
+      const step = sideOf(value, values[point - 1]);
       steps = step !== 0 && step === -direction ? steps + 1 : Math.abs(step);
       direction = step;
       return steps >= length - 1 ? 1 : 0;

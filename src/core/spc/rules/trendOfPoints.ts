@@ -11,7 +11,7 @@ export function trendOfPoints(length: number, mark: Mark): Rule {
       let steps = 0;
       let direction = 0;
       values.forEach((value, point) => {
-        const step = sideOf(value, values[point - 1] ?? NaN);
+        const step = sideOf(value, values[point - 1]);
         steps = step !== 0 && step === direction ? steps + 1 : 1;
         direction = step;
         if (step !== 0 && steps >= length - 1)

@@ -15,9 +15,9 @@ export const twoOfThreeNearLimit: Rule = {
     );
     const flags = new Int8Array(values.length);
     for (let end = 2; end < values.length; end += 1) {
-      const side = sideOf(values[end] ?? NaN, average);
+      const side = sideOf(values[end], average);
       const window = [end - 2, end - 1, end];
-      const together = side !== 0 && window.every((point) => sideOf(values[point] ?? NaN, average) === side);
+      const together = side !== 0 && window.every((point) => sideOf(values[point], average) === side);
       const pair = window.filter((point) => near[point] !== 0);
       if (together && pair.length >= 2) for (const point of pair) flags[point] = side;
     }

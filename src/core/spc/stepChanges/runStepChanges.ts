@@ -82,9 +82,9 @@ function isRun(process: Before, start: number, point: number): boolean {
 }
 
 function allOnOneSide(values: Float64Array, start: number, point: number, line: number): Side {
-  const side = sideOf(values[point] ?? NaN, line);
+  const side = sideOf(values[point], line);
   for (let each = point - 1; each >= start && side !== 0; each -= 1) {
-    if (sideOf(values[each] ?? NaN, line) !== side) return 0;
+    if (sideOf(values[each], line) !== side) return 0;
   }
   return side;
 }
