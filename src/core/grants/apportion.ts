@@ -44,7 +44,7 @@ export function apportion(given: ApportionArguments): readonly (number | undefin
 
 function readWeights(cells: Cells): readonly (number | undefined)[] {
   return cells.values.map((cell, at) => {
-    const weight = figureIn(cell, "weights", cells.positionOf(at)) ?? NaN;
+    const weight = figureIn(cell, "weights", () => cells.positionOf(at)) ?? NaN;
     if (weight < 0) throw new Fault("#VALUE!", "weights", "is below 0", cell, cells.positionOf(at));
     return Number.isNaN(weight) ? undefined : weight;
   });

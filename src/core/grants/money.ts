@@ -17,7 +17,7 @@ export function readPence({ values, argument, positionOf }: Cells): readonly (nu
  * @throws Fault `#VALUE!` when it is not an amount, not whole pence, or beyond £99,999,999,999.99.
  */
 export function penceOf(cell: unknown, argument: string, position = ""): number | undefined {
-  const pounds = figureIn(cell, argument, position);
+  const pounds = figureIn(cell, argument, () => position);
   if (pounds === undefined) return undefined;
   const pence = Math.round(pounds * 100);
   if (Math.abs(pence) > largest)

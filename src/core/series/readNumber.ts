@@ -32,10 +32,12 @@ export function readNumber(cell: unknown, argument = "value", position = ""): Nu
  * The number a cell of an argument holds, undefined when it is missing.
  * @throws Fault `#VALUE!` when it holds anything else.
  */
-export function figureIn(cell: unknown, argument: string, position?: string): number | undefined {
-  const reading = readNumber(cell, argument, position);
-  if (reading.kind === "fault") throw reading.fault;
-  return reading.kind === "number" ? reading.value : undefined;
+export function figureIn(cell: unknown, argument: string, positionOf = () => ""): number | undefined {
+  const reading = readNumber(cell, argument);
+  if (reading.kind === "number") return reading.value;
+  if (reading.kind === "missing") return undefined;
+  const placed = readNumber(cell, argument, positionOf());
+  throw placed.kind === "fault" ? placed.fault : reading.fault;
 }
 
 /** The power of ten goes into the text, so that "£1.1m" is the double nearest 1,100,000 and not a rounded product. */

@@ -30,7 +30,7 @@ export function readSeriesTo(given: SeriesArguments): Series {
   const series = readSeries(given.values, given.dates);
   if (isOmitted(given.asOf)) return series;
   const asOf = readAsOf(given.asOf, series.timeline);
-  return { ...series, values: series.values.subarray(0, asOf + 1) };
+  return { timeline: series.timeline, values: series.values.subarray(0, asOf + 1) };
 }
 
 export function readSeries(values: unknown, dates: unknown, yearStart = april, argument = "values"): Series {
@@ -51,7 +51,7 @@ export function readTimelineFor(cells: Cells, dates: unknown, yearStart: number)
 export function readValues(cells: Cells, timeline: Timeline): Float64Array {
   const values = new Float64Array(timeline.count).fill(NaN);
   cells.values.forEach((cell, at) => {
-    const value = figureIn(cell, cells.argument, cells.positionOf(at)) ?? NaN;
+    const value = figureIn(cell, cells.argument, () => cells.positionOf(at)) ?? NaN;
     const index = timeline.places[at] ?? -1;
     if (index >= 0) values[index] = value;
     else if (!Number.isNaN(value)) {

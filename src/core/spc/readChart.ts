@@ -47,10 +47,10 @@ export function readChart(given: ChartArguments): ChartReading {
 
 /** A chart of a series with its processes. */
 export function chartOf(series: Series, chart: Chart, steps: Steps, fix?: number): ChartReading {
-  const found = processesOf(chart, steps, fix);
-  const current = found.processes[found.processes.length - 1];
+  const { processes, stepChanges } = processesOf(chart, steps, fix);
+  const current = processes[processes.length - 1];
   if (!current) throw new Fault("#N/A", "values", "has no values");
-  return { series, chart, ...found, current, latest: latestOf(series.values) };
+  return { series, chart, processes, stepChanges, current, latest: latestOf(series.values) };
 }
 
 function readFix(given: unknown): number | undefined {

@@ -99,7 +99,8 @@ function nextShifts(runs: Runs, look: number): readonly (number | undefined)[] {
 /** The limits of the calculation periods, without up to three points beyond them, the furthest first. */
 function limitsFrom(chart: Chart, from: number, periods: number): ProcessLimits | undefined {
   const sample = sliceOf(chart.sample, from, from + periods);
-  const calculation: Chart = { ...chart, sample };
+  const { floor, ceiling, unitSigma } = chart;
+  const calculation: Chart = { sample, floor, ceiling, unitSigma };
   const left = new Set<number>();
   let limits = processLimitsOf(chart, sample);
   for (let turn = 0; turn < mostExclusions && limits && left.size < mostExclusions; turn += 1) {
