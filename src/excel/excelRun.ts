@@ -62,6 +62,9 @@ class Wait {
 /**
  * `Excel.run` as the whole room uses it: waits while a cell is being edited, says so after a second,
  * lets the person give up, and turns every failure into words.
+ *
+ * Ranges that are not followed over a change of the sheet are untracked where they are made: Office.js would
+ * otherwise ask Excel to hold each, and send one more request at the end to let go of them.
  */
 export async function excelRun<T>(work: (talk: Talk) => Promise<T>, waiting: Waiting = {}): Promise<T> {
   if (waiting.signal?.aborted) throw cancelled();

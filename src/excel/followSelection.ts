@@ -35,7 +35,7 @@ export async function followSelection(onChange: (address: string) => void): Prom
 async function selectedAddress(): Promise<string | undefined> {
   try {
     return await excelRun(async ({ context, answered }) => {
-      const range = context.workbook.getSelectedRange();
+      const range = context.workbook.getSelectedRange().untrack();
       range.load("address");
       await context.sync();
       answered();

@@ -1,5 +1,5 @@
 import { excelRun } from "./excelRun";
-import { placeOf } from "./targetAddress";
+import { placeOf, withoutSheet } from "./targetAddress";
 import { WorkbookFault } from "./workbookFault";
 
 /** Shows and selects an address that names its sheet. */
@@ -10,7 +10,7 @@ export async function goTo(address: string): Promise<void> {
   await excelRun(async ({ context, answered }) => {
     const sheet = context.workbook.worksheets.getItem(sheetName);
     sheet.activate();
-    sheet.getRange(address.slice(address.lastIndexOf("!") + 1)).select();
+    sheet.getRange(withoutSheet(address)).untrack().select();
     await context.sync();
     answered();
   });

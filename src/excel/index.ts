@@ -10,6 +10,7 @@ export type {
   Waiting,
 } from "./types";
 export { WorkbookFault } from "./workbookFault";
+export { readAgain } from "./readAgain";
 export { readSelection } from "./readSelection";
 export { followSelection } from "./followSelection";
 export { checkTarget } from "./checkTarget";

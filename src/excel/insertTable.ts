@@ -117,12 +117,13 @@ async function write(
   sheet: Excel.Worksheet,
   { spec, place, size, name, before }: Writing,
 ): Promise<InsertedTable> {
-  const area = sheet.getRangeByIndexes(place.row, place.column, size.rows, size.columns);
-  queueTable({ sheet, area, spec, tableName: name, columnWidths: before?.columnWidths });
+  // Untracked ranges last until the next sync.
+  const area = () => sheet.getRangeByIndexes(place.row, place.column, size.rows, size.columns).untrack();
+  queueTable({ sheet, area: area(), spec, tableName: name, columnWidths: before?.columnWidths });
   changing();
   await context.sync();
   answered();
-  const verify = queueVerification(area, context.workbook.tables.getItem(name), spec);
+  const verify = queueVerification(area(), context.workbook.tables.getItem(name), spec);
   changing();
   await context.sync();
   answered();

@@ -31,25 +31,25 @@ function ruled(row: Excel.Range, edge: "EdgeTop" | "EdgeBottom"): void {
 /** Queues the looks of title, header, columns and total rows over the whole area of a table. */
 export function queueLooks(area: Excel.Range, spec: TableSpec): void {
   plain(area);
-  const title = area.getRow(0);
+  const title = area.getRow(0).untrack();
   title.format.font.bold = true;
   title.format.font.size = 14;
   title.format.horizontalAlignment = "Left";
   spec.columns.forEach(({ role }, j) => {
-    const column = area.getCell(1, j).getResizedRange(spec.rows.length, 0);
+    const column = area.getCell(1, j).untrack().getResizedRange(spec.rows.length, 0).untrack();
     const right = rightAligned.includes(role);
     column.format.horizontalAlignment = right ? "Right" : "Left";
     // Keeps words clear of the figures to their left.
     if (!right && j > 0) column.format.indentLevel = 1;
   });
-  const header = area.getRow(1);
+  const header = area.getRow(1).untrack();
   header.format.font.bold = true;
   header.format.fill.color = headerGround;
   header.format.wrapText = true;
   ruled(header, "EdgeBottom");
   spec.rows.forEach(({ role }, i) => {
     if (role !== "total") return;
-    const row = area.getRow(2 + i);
+    const row = area.getRow(2 + i).untrack();
     row.format.font.bold = true;
     ruled(row, "EdgeTop");
   });

@@ -1,13 +1,13 @@
 import { excelRun } from "./excelRun";
-import type { CellValue, SourceRange, Waiting } from "./types";
+import { readInBlocks } from "./readInBlocks";
+import type { SourceRange, Waiting } from "./types";
 import { WorkbookFault } from "./workbookFault";
-
-/** Keeps each answer well under the 4 MB that a request may carry, at about 40 bytes a cell. */
-const cellsPerRead = 80_000;
 
 /** Reads the selection cut to its used part. */
 export async function readSelection(waiting: Waiting = {}): Promise<SourceRange> {
-  return excelRun(async ({ context, answered }) => {
+  return excelRun(async (talk) => {
+    const { context, answered } = talk;
+    // Tracked: the person may select elsewhere between the round trips.
     const selection = context.workbook.getSelectedRange();
     selection.load("address");
     const used = selection.getUsedRangeOrNullObject(true);
@@ -21,25 +21,7 @@ export async function readSelection(waiting: Waiting = {}): Promise<SourceRange>
         `The selection ${selection.address} is blank. Select the figures with their headings.`,
       );
     }
-    const values = await readInBlocks(context, used, used.rowCount, used.columnCount);
+    const values = await readInBlocks(talk, () => used, { rows: used.rowCount, columns: used.columnCount });
     return { address: used.address, sheet: used.worksheet.name, values };
   }, waiting);
-}
-
-async function readInBlocks(
-  context: Excel.RequestContext,
-  range: Excel.Range,
-  rows: number,
-  columns: number,
-): Promise<CellValue[][]> {
-  const rowsPerRead = Math.max(1, Math.floor(cellsPerRead / columns));
-  const values: CellValue[][] = [];
-  for (let first = 0; first < rows; first += rowsPerRead) {
-    const block = range.getRow(first).getResizedRange(Math.min(rowsPerRead, rows - first) - 1, 0);
-    block.load("values");
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one answer may not hold more than a block
-    await context.sync();
-    for (const line of block.values as CellValue[][]) values.push(line);
-  }
-  return values;
 }

@@ -20,10 +20,10 @@ export async function restoreTarget(state: TargetState, cause: WorkbookFault): P
     area.format.fill.clear();
     area.setCellProperties(state.looks.map((line) => [...line]));
     state.columnWidths.forEach((width, j) => {
-      area.getColumn(j).format.columnWidth = width;
+      area.getColumn(j).untrack().format.columnWidth = width;
     });
     state.rowHeights.forEach((height, i) => {
-      area.getRow(i).format.rowHeight = height;
+      area.getRow(i).untrack().format.rowHeight = height;
     });
     await context.sync();
   });

@@ -35,6 +35,11 @@ export function placeOf(address: string): Place | undefined {
   return sheet === undefined ? place : { ...place, sheet };
 }
 
+/** `A1:F5` of `'Safer Travel'!A1:F5`. */
+export function withoutSheet(address: string): string {
+  return address.slice(address.lastIndexOf("!") + 1);
+}
+
 function refuseName(name: string): Refused | undefined {
   if (name.trim() === "") return refused("badSheetName", "Give the new sheet a name.");
   if (name.length > 31) {

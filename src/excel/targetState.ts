@@ -44,13 +44,13 @@ export interface TargetReads {
 export function queueTargetReads(context: Excel.RequestContext, place: Place, size: TableSize): TargetReads {
   const { worksheets } = context.workbook;
   const sheet = place.sheet === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(place.sheet);
-  const range = sheet.getRangeByIndexes(place.row, place.column, size.rows, size.columns);
+  const range = sheet.getRangeByIndexes(place.row, place.column, size.rows, size.columns).untrack();
   sheet.load("id");
   sheet.protection.load("protected");
   range.load("address,values,formulas,numberFormat,hasSpill");
-  const firstRows = [range.getRow(0), range.getRow(1)];
+  const firstRows = [range.getRow(0).untrack(), range.getRow(1).untrack()];
   for (const row of firstRows) row.load("format/rowHeight");
-  const merged = range.getMergedAreasOrNullObject();
+  const merged = range.getMergedAreasOrNullObject().untrack();
   merged.load("address");
   const tables = range.getTables(false);
   tables.load("items/name");

@@ -42,7 +42,11 @@ export interface TableWrite {
 /** Queues everything that makes the table; values stand before `tables.add`, which needs the headers. */
 export function queueTable({ sheet, area, spec, tableName, columnWidths }: TableWrite): void {
   queueCells(area, cellsOf(spec), formatsOf(spec));
-  const whole = area.getCell(1, 0).getResizedRange(spec.rows.length, spec.columns.length - 1);
+  const whole = area
+    .getCell(1, 0)
+    .untrack()
+    .getResizedRange(spec.rows.length, spec.columns.length - 1)
+    .untrack();
   const table = sheet.tables.add(whole, true);
   table.name = tableName;
   table.style = "TableStyleLight1";
@@ -50,8 +54,7 @@ export function queueTable({ sheet, area, spec, tableName, columnWidths }: Table
   table.showFilterButton = false;
   spec.columns.forEach(({ width }, j) => {
     const wanted = pointsFor(width);
-    if (wanted > (columnWidths?.[j] ?? 0)) area.getColumn(j).format.columnWidth = wanted;
+    if (wanted > (columnWidths?.[j] ?? 0)) area.getColumn(j).untrack().format.columnWidth = wanted;
   });
   queueLooks(area, spec);
-  area.getRow(1).format.autofitRows();
 }

@@ -101,6 +101,18 @@ describe("the scorecard of Safer Travel", () => {
     });
   });
 
+  test("is not inserted from figures that changed since the preview: the new preview comes first", async () => {
+    await openScorecard(open);
+    await open.pane().getByText("The table will be Scorecard!A1:F5.").waitFor();
+    await open.call("set", "Safer Travel", "C2", 5181);
+    await pressInsert(open);
+    await open.pane().getByText("'Safer Travel'!A1:F4 have changed since the preview").waitFor();
+    expect(await open.call("tables")).toEqual([]);
+    await pressInsert(open);
+    await open.pane().getByText("Inserted Scorecard!A1:F5").waitFor();
+    expect((await open.call("cells", "Scorecard", "C3:E3")).text).toEqual([["5,181", "0%", "No change"]]);
+  });
+
   test("follows the selection: other figures give another preview", async () => {
     await openScorecard(open);
     await open.call("select", "Safer Travel", "A1:C3");
@@ -155,7 +167,7 @@ describe("when Excel fails", () => {
     await openScorecard(open);
     await open.pane().getByText("The table will be Scorecard!A1:F5.").waitFor();
     const before = await open.call("sheets");
-    await open.call("fault", { after: 1, action: 6, code: "GeneralException" });
+    await open.call("fault", { after: 2, action: 6, code: "GeneralException" });
     await pressInsert(open);
     await open.pane().getByText("The sheet is as it was before.").waitFor();
     expect((await open.call("sheets")).map(({ name }) => name)).toEqual(before.map(({ name }) => name));

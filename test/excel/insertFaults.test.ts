@@ -1,5 +1,5 @@
 import { insertTable, type Target } from "../../src/excel";
-import { type FaultPlan, sheets, tables, workbookData, type WorkbenchHost } from "../../src/workbench";
+import { type FaultPlan, floor, sheets, tables, workbookData, type WorkbenchHost } from "../../src/workbench";
 import { openHost, openPane } from "../workbench/headless";
 import { faultOf } from "./faultOf";
 import { milestoneTable } from "./milestoneTable";
@@ -10,10 +10,14 @@ jest.setTimeout(60_000);
 
 let host: WorkbenchHost;
 let pane: { close: () => void };
+/** Called with each request before the host sees it. */
+let onRequest: () => void = () => undefined;
 
 beforeAll(async () => {
   host = openHost([workedSheet]);
-  pane = await openPane(host);
+  pane = await openPane(host, floor, () => {
+    onRequest();
+  });
 });
 
 afterAll(() => {
@@ -82,6 +86,10 @@ describe.each(targets)("an insert into %s", (_, target) => {
 describe("an insert that can't be taken back", () => {
   beforeEach(reopen);
 
+  afterEach(() => {
+    onRequest = () => undefined;
+  });
+
   test("an insert whose restoring fails too says where part of the table may stand and what to press", async () => {
     host.faults.set(
       { after: 1, action: 40, code: "Timeout" },
@@ -108,13 +116,16 @@ describe("an insert that can't be taken back", () => {
   });
 
   test("a sheet that someone else made under the same name meanwhile is never taken away", async () => {
-    const work = faultOf(
+    let requests = 0;
+    onRequest = () => {
+      requests += 1;
+      // After the first round trip found the name free, and before the second makes the sheet.
+      if (requests === 2) host.spreadsheet.workbook().create("Ours", 10, 10);
+    };
+    const fault = await faultOf(
       insertTable(milestoneTable, { kind: "newSheet", name: "Ours" }, { overwrite: false }),
     );
-    host.faults.set({ after: 1, action: 0, code: "ItemAlreadyExists" });
-    await new Promise((resume) => setTimeout(resume, 0));
-    host.spreadsheet.workbook().create("Ours", 10, 10);
-    expect((await work).words).toMatch(/^There is already a sheet or table with this name\./);
+    expect(fault.words).toMatch(/^There is already a sheet or table with this name\./);
     expect(sheets(host).map(({ name }) => name)).toEqual(["Worked sheet", "Ours"]);
   });
 });

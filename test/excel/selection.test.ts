@@ -1,5 +1,14 @@
-import { followSelection, goTo, readSelection } from "../../src/excel";
-import { floor, scenarios, select, sheets, workbookData, type WorkbenchHost } from "../../src/workbench";
+import { followSelection, goTo, readAgain, readSelection } from "../../src/excel";
+import {
+  act,
+  floor,
+  scenarios,
+  select,
+  sheets,
+  type as typeInto,
+  workbookData,
+  type WorkbenchHost,
+} from "../../src/workbench";
 import { openHost, openPane } from "../workbench/headless";
 import { faultOf } from "./faultOf";
 
@@ -21,6 +30,30 @@ afterAll(() => {
 beforeEach(async () => {
   host.open(workbookData(given));
   await host.idle();
+});
+
+describe("readAgain", () => {
+  test("reads the same cells as they stand now, whatever is selected by then, in one round trip", async () => {
+    select(host, "Safer Travel", "A1:C2");
+    const before = await readSelection();
+    select(host, "Victims Fund", "A1");
+    typeInto(host, "Safer Travel", "C2", 4910);
+    const { roundTrips } = host.paneTraffic;
+    const now = await readAgain(before);
+    expect(host.paneTraffic.roundTrips - roundTrips).toBe(1);
+    expect(now).toEqual({ ...before, values: [before.values[0], ["Total Public Transport", 5181, 4910]] });
+  });
+
+  test("says in words that the source's sheet is gone", async () => {
+    select(host, "Safer Travel", "A1:C2");
+    const before = await readSelection();
+    act(host, "deleteSheet", { sheet: "Safer Travel" });
+    const fault = await faultOf(readAgain(before));
+    expect([fault.code, fault.words]).toEqual([
+      "ItemNotFound",
+      "The sheet or range is no longer there. Choose it again.",
+    ]);
+  });
 });
 
 describe("readSelection", () => {

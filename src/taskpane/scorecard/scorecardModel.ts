@@ -46,6 +46,11 @@ export function sizeOf(spec: TableSpec): TableSize {
   return { rows: 2 + spec.rows.length, columns: spec.columns.length };
 }
 
+/** Whether the cells still hold what was read before. */
+export function sameFigures(before: SourceRange, now: SourceRange): boolean {
+  return before.values.every((row, i) => row.every((value, j) => now.values[i]?.[j] === value));
+}
+
 /** Where the person wants it; null until they have said. */
 export function targetOf({ kind, sheetName, address }: Place): Target | null {
   if (kind === "newSheet") return sheetName.trim() === "" ? null : { kind, name: sheetName.trim() };

@@ -1,3 +1,4 @@
+import type { FaultMessage } from "../faultMessage";
 import type { CheckState, Place, ScorecardAction, ScorecardState } from "./types";
 
 export const initialState: ScorecardState = {
@@ -49,6 +50,7 @@ export function reduce(state: ScorecardState, action: ScorecardAction): Scorecar
     case "slow":
     case "inserted":
     case "failed":
+    case "sourceChanged":
       return { ...state, ...insertChange(state, action) };
     case "editing":
       return { ...state, editing: action.on };
@@ -141,9 +143,14 @@ function nextName(name: string): string {
   return numbered ? `${numbered[1] ?? ""} ${Number(numbered[2]) + 1}` : `${name} 2`;
 }
 
+function sourceChanged(address: string): FaultMessage {
+  const words = `The figures in ${address} have changed since the preview. Look at the new preview, then press Insert again.`;
+  return { words, cancelled: false };
+}
+
 function insertChange(
-  { place, recheck }: ScorecardState,
-  action: Action<"inserting" | "slow" | "inserted" | "failed">,
+  { place, recheck, source }: ScorecardState,
+  action: Action<"inserting" | "slow" | "inserted" | "failed" | "sourceChanged">,
 ): Change {
   switch (action.type) {
     case "inserting":
@@ -157,6 +164,11 @@ function insertChange(
         agreed: false,
         place: { ...place, address: "", sheetNamed: false },
         recheck: recheck + 1,
+      };
+    case "sourceChanged":
+      return {
+        source: { ...source, range: action.range },
+        insert: { phase: "failed", fault: sourceChanged(action.range.address) },
       };
     case "failed":
       // What the last check found may no longer be so.

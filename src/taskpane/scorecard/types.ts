@@ -74,6 +74,8 @@ export type ScorecardAction =
   | { readonly type: "checkFailed"; readonly words: string }
   | { readonly type: "agree"; readonly on: boolean }
   | { readonly type: "inserting" }
+  /** The source no longer holds the figures that the preview shows. */
+  | { readonly type: "sourceChanged"; readonly range: SourceRange }
   | { readonly type: "slow" }
   | { readonly type: "inserted"; readonly table: InsertedTable }
   | { readonly type: "failed"; readonly fault: FaultMessage }

@@ -1,17 +1,26 @@
 import type { Dispatch } from "react";
 import { useCallback } from "react";
-import type { Target } from "../../excel";
-import { goTo, insertTable } from "../../excel";
+import type { SourceRange, Target, Waiting } from "../../excel";
+import { goTo, insertTable, readAgain } from "../../excel";
 import type { TableSpec } from "../../report";
 import { faultMessage } from "../faultMessage";
+import { sameFigures } from "./scorecardModel";
 import type { ScorecardAction } from "./types";
 import type { Wait } from "./useWaiting";
 
 /** After this long, in milliseconds, the screen says that it is working. */
 const slow = 1000;
 
+/** What the person saw and agreed to. */
+export interface Insertion {
+  readonly source: SourceRange;
+  readonly spec: TableSpec;
+  readonly target: Target;
+  readonly overwrite: boolean;
+}
+
 interface UseInsert {
-  readonly insert: (spec: TableSpec, target: Target, overwrite: boolean) => void;
+  readonly insert: (insertion: Insertion) => void;
   readonly show: (address: string) => void;
 }
 
@@ -23,16 +32,14 @@ export function useInsert(begin: () => Wait, dispatch: Dispatch<ScorecardAction>
     [dispatch],
   );
   const insert = useCallback(
-    (spec: TableSpec, target: Target, overwrite: boolean) => {
+    (insertion: Insertion) => {
       const wait = begin();
       const timer = setTimeout(() => {
         dispatch({ type: "slow" });
       }, slow);
       dispatch({ type: "inserting" });
-      insertTable(spec, target, { overwrite, ...wait.waiting })
-        .then((table) => {
-          dispatch({ type: "inserted", table });
-        })
+      insertFresh(insertion, wait.waiting)
+        .then(dispatch)
         .catch(fail)
         .finally(() => {
           clearTimeout(timer);
@@ -48,4 +55,14 @@ export function useInsert(begin: () => Wait, dispatch: Dispatch<ScorecardAction>
     [fail],
   );
   return { insert, show };
+}
+
+/** Inserts only what the source still says: figures that changed since the preview are shown first. */
+async function insertFresh(
+  { source, spec, target, overwrite }: Insertion,
+  waiting: Waiting,
+): Promise<ScorecardAction> {
+  const range = await readAgain(source, waiting);
+  if (!sameFigures(source, range)) return { type: "sourceChanged", range };
+  return { type: "inserted", table: await insertTable(spec, target, { overwrite, ...waiting }) };
 }

@@ -63,7 +63,8 @@ export function useScorecard(): ScorecardScreenState {
     obstacle: why,
     insert: () => {
       const ready = why === null && state.insert.phase !== "inserting";
-      if (ready && card !== null && target !== null) insert(card.spec, checkedTarget(target, check), agreed);
+      if (!ready || card === null || target === null || range === null) return;
+      insert({ source: range, spec: card.spec, target: checkedTarget(target, check), overwrite: agreed });
     },
     show,
     cancel,

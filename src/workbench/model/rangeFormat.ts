@@ -63,19 +63,19 @@ const pixelsPerLine = 20;
 const character = 7.2;
 const boldCharacter = 8.4;
 
-/** The lines that wrapped text needs at the columns' widths, estimated from the number of characters. */
-function autofitRows(area: Area): void {
+/** Excel makes rows higher for text that wraps; the lines it needs are estimated from the number of characters. */
+function growForWrap(area: Area): void {
   const matrix = area.sheet.getSheet().getCellMatrix();
-  for (let i = 0; i < area.rows; i++) {
-    const [line = []] = mapCells({ ...area, row: area.row + i, rows: 1 }, (row, column) => {
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    const [heights = []] = mapCells({ ...area, row, rows: 1 }, (_, column) => {
       const look = lookAt(area, row, column);
       const characters = String(plainValue(matrix.getValue(row, column))).length;
       const pixels = (look.bold ? boldCharacter : character) * (look.size / 11);
       const perLine = Math.max(1, Math.floor((area.sheet.getColumnWidth(column) - 8) / pixels));
-      const lines = look.wrap ? Math.max(1, Math.ceil(characters / perLine)) : 1;
-      return lines * pixelsPerLine * Math.max(1, look.size / 11);
+      return Math.ceil(characters / perLine) * pixelsPerLine * Math.max(1, look.size / 11);
     });
-    area.sheet.setRowHeightsForced(area.row + i, 1, Math.ceil(Math.max(pixelsPerLine, ...line)));
+    const needed = Math.ceil(Math.max(...heights));
+    if (area.sheet.getRowHeight(row) < needed) area.sheet.setRowHeightsForced(row, 1, needed);
   }
 }
 
@@ -102,7 +102,9 @@ function alignment(area: Area, change: (look: LookChange) => void): Record<strin
     WrapText: {
       get: () => shared(area, (look) => look.wrap),
       set: (value) => {
-        change({ wrap: asBoolean(value, "RangeFormat.wrapText") });
+        const wrap = asBoolean(value, "RangeFormat.wrapText");
+        change({ wrap });
+        if (wrap) growForWrap(area);
       },
     },
   };
@@ -125,9 +127,6 @@ export function rangeFormat(spreadsheet: Spreadsheet, area: Area): WireObject {
       Borders: () => rangeBorders(spreadsheet, area),
     },
     methods: {
-      AutofitRows: action(() => {
-        autofitRows(area);
-      }),
       AutofitColumns: action(() => {
         autofitColumns(area);
       }),

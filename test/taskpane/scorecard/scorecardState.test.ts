@@ -1,4 +1,5 @@
 import type { TargetCheck } from "../../../src/excel";
+import { sameFigures } from "../../../src/taskpane/scorecard/scorecardModel";
 import { initialState, reduce } from "../../../src/taskpane/scorecard/scorecardState";
 import type { ScorecardAction, ScorecardState } from "../../../src/taskpane/scorecard/types";
 import { saferTravel } from "./saferTravel";
@@ -155,5 +156,28 @@ describe("while Excel waits for a cell to be finished", () => {
   it("the screen knows it, and knows when it is over", () => {
     expect(after({ type: "editing", on: true }).editing).toBe(true);
     expect(after({ type: "editing", on: true }, { type: "editing", on: false }).editing).toBe(false);
+  });
+});
+
+describe("a source that changed since the preview", () => {
+  const now = {
+    ...saferTravel,
+    values: [...saferTravel.values.slice(0, -1), ["Total Rail Crime", 2774, 2593]],
+  };
+
+  it("is shown anew and nothing is inserted until Insert is pressed again", () => {
+    const state = after(read, { type: "inserting" }, { type: "sourceChanged", range: now });
+    expect(state.source.range).toBe(now);
+    expect(state.insert).toMatchObject({
+      phase: "failed",
+      fault: { words: expect.stringContaining("have changed since the preview") as string },
+    });
+  });
+
+  it("is told from one that is as it was by its figures", () => {
+    expect(
+      sameFigures(saferTravel, { ...saferTravel, values: saferTravel.values.map((row) => [...row]) }),
+    ).toBe(true);
+    expect(sameFigures(saferTravel, now)).toBe(false);
   });
 });
