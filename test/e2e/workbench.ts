@@ -83,7 +83,8 @@ async function openPage(
   const page = await context.newPage();
   const complaints = collectComplaints(page, address);
   const started = performance.now();
-  await page.goto(address);
+  // Generous: a busy machine takes its time over the grid.
+  await page.goto(address, { timeout: 60_000 });
   await page.evaluate(() => window.workbench.ready);
   const readyAfter = performance.now() - started;
   return {
