@@ -4,6 +4,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { FunctionMetadataPlugin } = require("./tools/functionMetadata.js");
+const { HelpPagesPlugin } = require("./tools/helpPages.js");
 const { chosenOrigin, manifestForOrigin } = require("./tools/manifestOrigin.js");
 
 /** Where the add-in will be served from: it goes into the manifest and into the functions' help links. */
@@ -53,7 +54,7 @@ const pane = {
     filename: "[name].js",
     chunkFilename: "chunks/[name].js",
     // Both add-in builds write here: each clears away only what is not the other's.
-    clean: { keep: /^functions\.(js|json|html)$/ },
+    clean: { keep: /^(functions\.(js|json|html)$|help(\/|\\|$))/ },
     publicPath: "",
   },
   module: { rules: [typescript("es2020")] },
@@ -63,7 +64,6 @@ const pane = {
     new CopyPlugin({
       patterns: [
         { from: "assets/icon-*.png", to: "assets/[name][ext]" },
-        { from: "assets/help", to: "help" },
         { from: "LICENSE", to: "LICENSE.txt" },
         {
           from: "manifest.xml",
@@ -84,6 +84,11 @@ const functions = {
   plugins: [
     page("src/functions/functions.html", ["functions"]),
     new FunctionMetadataPlugin({ source: path.join(__dirname, "src/functions/functions.ts"), origin }),
+    new HelpPagesPlugin({
+      examples: path.join(__dirname, "src/functions/examples"),
+      alarms: path.join(__dirname, "bench/falseAlarms.json"),
+      assets: path.join(__dirname, "assets/help"),
+    }),
   ],
 };
 

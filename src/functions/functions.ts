@@ -5,12 +5,13 @@ import { chartTable, intervalRow, keyTable, likeRange, scoreTable, stepTable } f
 /**
  * Lower control limit, process average and upper control limit of the current process, in three cells.
  * @customfunction LIMITS LIMITS
+ * @helpurl https://localhost:3000/help/limits.html
  * @param values The figures, one a period. Blank cells are missing, not zero: wrap the range as IF(range="","",range).
  * @param [dates] The dates of the figures, as many as the values. Without them the periods are 1, 2, 3 and so on.
  * @param [asOf] Any date: later periods are not used. Left out, all are.
  * @param [method] "XmR" for values of any kind (the default) or "C" for counts of events.
  * @param [steps] How new processes are found: "run8" (the default), "run7", "run6", "strong8", "stable", "stable12", "none", or a range of dates at which they start.
- * @param [fix] Limits from the first so many values of each process, 12 or more, instead of all.
+ * @param [fix] How many first values of each process, 12 or more, its limits come from. Left out, from all.
  * @returns Lower limit, process average, upper limit.
  */
 export function limits(
@@ -30,14 +31,15 @@ export function limits(
 /**
  * A control chart as a table, a row a period: value, limits, process average, process number and signal.
  * @customfunction CONTROLCHART CONTROLCHART
+ * @helpurl https://localhost:3000/help/controlchart.html
  * @param values The figures, one a period. Blank cells are missing, not zero: wrap the range as IF(range="","",range).
  * @param [dates] The dates of the figures, as many as the values. Without them the periods are 1, 2, 3 and so on.
  * @param [asOf] Any date: later periods are not used. Left out, all are.
  * @param [method] "XmR" for values of any kind (the default) or "C" for counts of events.
  * @param [steps] How new processes are found: "run8" (the default), "run7", "run6", "strong8", "stable", "stable12", "none", or a range of dates at which they start.
  * @param [rules] Which signals are looked for: "police" (the default), "mdc", "western-electric" or "nelson".
- * @param [target] A figure to show beside the values in an eighth column.
- * @param [fix] Limits from the first so many values of each process, 12 or more, instead of all.
+ * @param [target] A figure to show beside the values in an eighth column. Left out, there is none.
+ * @param [fix] How many first values of each process, 12 or more, its limits come from. Left out, from all.
  * @returns A header row, then a row a period.
  */
 export function controlChart(
@@ -59,12 +61,13 @@ export function controlChart(
 /**
  * The verdict on the latest figure: a limit breached, a step change, above or below average, stable, or too few to judge.
  * @customfunction SIGNAL SIGNAL
+ * @helpurl https://localhost:3000/help/signal.html
  * @param values The figures, one a period. Blank cells are missing, not zero: wrap the range as IF(range="","",range).
  * @param [dates] The dates of the figures, as many as the values. Without them the periods are 1, 2, 3 and so on.
  * @param [asOf] Any date: later periods are not used. Left out, all are.
  * @param [method] "XmR" for values of any kind (the default) or "C" for counts of events.
  * @param [steps] How new processes are found: "run8" (the default), "run7", "run6", "strong8", "stable", "stable12", "none", or a range of dates at which they start.
- * @param [fix] Limits from the first so many values of each process, 12 or more, instead of all.
+ * @param [fix] How many first values of each process, 12 or more, its limits come from. Left out, from all.
  * @returns The verdict in words.
  */
 export function signal(
@@ -81,6 +84,7 @@ export function signal(
 /**
  * The step changes of a series and the candidates that were not used, a row each. A step change is evidence to look, not proof.
  * @customfunction STEPCHANGES STEPCHANGES
+ * @helpurl https://localhost:3000/help/stepchanges.html
  * @param values The figures, one a period. Blank cells are missing, not zero: wrap the range as IF(range="","",range).
  * @param [dates] The dates of the figures, as many as the values. Without them the periods are 1, 2, 3 and so on.
  * @param [asOf] Any date: later periods are not used. Left out, all are.
@@ -101,6 +105,7 @@ export function stepChanges(
 /**
  * A control chart of proportions as a table, a row a period, with limits that follow the number of cases.
  * @customfunction PLIMITS PLIMITS
+ * @helpurl https://localhost:3000/help/plimits.html
  * @param events How many of the cases are counted, one figure a period.
  * @param cases The cases of each period, as many as the events.
  * @param [dates] The dates of the figures, as many as the events. Without them the periods are 1, 2, 3 and so on.
@@ -127,6 +132,7 @@ export function pLimits(
 /**
  * A control chart of rates as a table, a row a period, with limits that follow the exposure.
  * @customfunction ULIMITS ULIMITS
+ * @helpurl https://localhost:3000/help/ulimits.html
  * @param counts The events of each period.
  * @param exposure What they are counted against (population, days, journeys), as many as the counts.
  * @param [dates] The dates of the figures, as many as the counts. Without them the periods are 1, 2, 3 and so on.
@@ -153,6 +159,7 @@ export function uLimits(
 /**
  * The total of the financial year to date.
  * @customfunction YTD YTD
+ * @helpurl https://localhost:3000/help/ytd.html
  * @param values The figures, one a period. A period without one gives #N/A.
  * @param dates The dates of the figures, as many as the values.
  * @param [asOf] Any date: the total ends with its period. Left out, with the latest figure.
@@ -166,6 +173,7 @@ export function ytd(values: unknown[][], dates: unknown[][], asOf?: unknown, yea
 /**
  * The total of the same part of the financial year before.
  * @customfunction PRIORYTD PRIORYTD
+ * @helpurl https://localhost:3000/help/priorytd.html
  * @param values The figures, one a period. A period without one gives #N/A.
  * @param dates The dates of the figures, as many as the values.
  * @param [asOf] Any date: the total ends with its period. Left out, with the latest figure.
@@ -184,6 +192,7 @@ export function priorYtd(
 /**
  * The change from the same part of last financial year to this year to date, as a proportion: -0.05 is 5% fewer.
  * @customfunction YTDCHANGE YTDCHANGE
+ * @helpurl https://localhost:3000/help/ytdchange.html
  * @param values The figures, one a period. A period without one gives #N/A.
  * @param dates The dates of the figures, as many as the values.
  * @param [asOf] Any date: the total ends with its period. Left out, with the latest figure.
@@ -202,6 +211,7 @@ export function ytdChange(
 /**
  * The total of the latest 12 months, or of as many as you say.
  * @customfunction ROLLING ROLLING
+ * @helpurl https://localhost:3000/help/rolling.html
  * @param values The figures, one a period. A period without one gives #N/A.
  * @param dates The dates of the figures, as many as the values.
  * @param [asOf] Any date: the total ends with its period. Left out, with the latest figure.
@@ -215,6 +225,7 @@ export function rolling(values: unknown[][], dates: unknown[][], asOf?: unknown,
 /**
  * Reducing, Increasing or No change, for a change that is given as a proportion.
  * @customfunction TREND TREND
+ * @helpurl https://localhost:3000/help/trend.html
  * @param change The change: -0.05 is 5% fewer.
  * @param [tolerance] No change is said of a change no further from 0 than this: 0 when left out.
  * @returns The trend in words.
@@ -226,6 +237,7 @@ export function trend(change: unknown, tolerance?: unknown): string {
 /**
  * The change from a previous figure to the current one, as a proportion: -0.05 is 5% fewer.
  * @customfunction CHANGE CHANGE
+ * @helpurl https://localhost:3000/help/change.html
  * @param current The current figure.
  * @param previous The figure before, above 0.
  * @returns The change as a proportion.
@@ -237,6 +249,7 @@ export function change(current: unknown, previous: unknown): number {
 /**
  * The latest 12 months against a baseline, in four cells: baseline total, latest total, difference, and change as a proportion.
  * @customfunction BASELINE BASELINE
+ * @helpurl https://localhost:3000/help/baseline.html
  * @param values The figures, one a period. A period without one gives #N/A.
  * @param dates The dates of the figures, as many as the values.
  * @param baselineEnd Any date in the last period of the baseline.
@@ -260,10 +273,11 @@ export function baseline(
 /**
  * The change between two counts of events with its interval, in four cells: change, lower, upper, and whether it is significant.
  * @customfunction COUNTCHANGE COUNTCHANGE
+ * @helpurl https://localhost:3000/help/countchange.html
  * @param current The current count.
  * @param baseline The count before.
- * @param [currentExposure] What the current count is counted against, such as days or population. Give both or neither.
- * @param [baselineExposure] What the count before is counted against.
+ * @param [currentExposure] What the current count is counted against, such as days or population. Without exposures both are over the same.
+ * @param [baselineExposure] What the count before is counted against. Give both exposures or neither.
  * @param [confidence] How sure the interval is: 0.95 when left out.
  * @returns Change, lower, upper, significance.
  */
@@ -282,6 +296,7 @@ export function countChange(
 /**
  * The difference between two survey percentages with its interval, in four cells: difference (0.02 is 2 points), lower, upper, and whether it is significant.
  * @customfunction PERCENTCHANGE PERCENTCHANGE
+ * @helpurl https://localhost:3000/help/percentchange.html
  * @param currentEvents How many of the current cases said so.
  * @param currentCases How many were asked this time.
  * @param baselineEvents How many of the cases before said so.
@@ -304,8 +319,9 @@ export function percentChange(
 /**
  * The exact total of amounts, text such as £16,400 included. With labels, rows that are totals of others are not counted.
  * @customfunction GRANTTOTAL GRANTTOTAL
+ * @helpurl https://localhost:3000/help/granttotal.html
  * @param amounts The amounts in pounds. Blank cells count nothing.
- * @param [labels] The labels of the rows, as many as the amounts: Total, Sub-total, Grand total and the like are left out.
+ * @param [labels] The labels of the rows, as many as the amounts: Total, Sub-total, Grand total and the like are not counted. Without labels every row is.
  * @returns The total in pounds.
  */
 export function grantTotal(amounts: unknown[][], labels?: unknown[][]): number {
@@ -315,6 +331,7 @@ export function grantTotal(amounts: unknown[][], labels?: unknown[][]): number {
 /**
  * Exact totals by key, such as area or theme, as a table: key, number of grants, total and share.
  * @customfunction GRANTTOTALBY GRANTTOTALBY
+ * @helpurl https://localhost:3000/help/granttotalby.html
  * @param keys What to add up by, one key a row.
  * @param amounts The amounts in pounds, as many as the keys.
  * @returns A header row, then a row a key.
@@ -326,9 +343,10 @@ export function grantTotalBy(keys: unknown[][], amounts: unknown[][]): unknown[]
 /**
  * Whether a stated total is the sum of its rows, in two cells: rows less stated total, and the verdict in words.
  * @customfunction RECONCILE RECONCILE
+ * @helpurl https://localhost:3000/help/reconcile.html
  * @param amounts The amounts in pounds. Blank cells count nothing.
  * @param stated The total as it was stated.
- * @param [labels] The labels of the rows, as many as the amounts: Total, Sub-total, Grand total and the like are left out.
+ * @param [labels] The labels of the rows, as many as the amounts: Total, Sub-total, Grand total and the like are not counted. Without labels every row is.
  * @returns The difference in pounds, and the verdict.
  */
 export function reconcile(amounts: unknown[][], stated: unknown, labels?: unknown[][]): unknown[][] {
@@ -341,6 +359,7 @@ export function reconcile(amounts: unknown[][], stated: unknown, labels?: unknow
 /**
  * The share of each amount, rounded so that the percentages add up to exactly 100%.
  * @customfunction SHARES SHARES
+ * @helpurl https://localhost:3000/help/shares.html
  * @param amounts The amounts, none below 0.
  * @param [places] Decimals of a percentage: 1 when left out, as in 24.8%.
  * @returns The shares as proportions, in the shape of the amounts.
@@ -352,6 +371,7 @@ export function shares(amounts: unknown[][], places?: unknown): unknown[][] {
 /**
  * Shares a total out by weights, in amounts that add up to exactly the total.
  * @customfunction APPORTION APPORTION
+ * @helpurl https://localhost:3000/help/apportion.html
  * @param total The amount to share out, in pounds.
  * @param weights The weight of each share, such as population; none below 0.
  * @param [unit] The step of the amounts: £1 when left out.
@@ -364,11 +384,12 @@ export function apportion(total: unknown, weights: unknown[][], unit?: unknown):
 /**
  * A whole scorecard as a table, a row a measure: year to date, change, trend, latest 12 months, baseline, process average, limits and signal.
  * @customfunction SCORECARD SCORECARD
+ * @helpurl https://localhost:3000/help/scorecard.html
  * @param labels The names of the measures, one for each row of values.
  * @param values The figures: a row a measure, a column a period. Blank cells are missing: wrap the range as IF(range="","",range).
  * @param dates The dates of the columns.
  * @param [asOf] Any date: figures are as at its period. Left out, each measure is as at its latest figure.
- * @param [baselineEnd] Any date in the last period of the 12-month baseline.
+ * @param [baselineEnd] Any date in the last period of the 12-month baseline. Left out, nothing is held against one.
  * @param [steps] How new processes are found: "run8" (the default), "run7", "run6", "strong8", "stable", "stable12", "none", or a range of dates at which they start.
  * @param [yearStart] The month in which the financial year starts: 4 for April (the default).
  * @returns A header row, then a row a measure.
