@@ -1,19 +1,20 @@
-import type { FUniver } from "@univerjs/core/facade";
+import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
+import type { Engine } from "./engine";
 
 const patience = 15_000;
 
 /** Knows when the grid has finished calculating: Univer waits a moment after a change before it starts. */
 export class Calculation {
-  readonly #api: FUniver;
+  readonly #engine: Engine;
   #running: Promise<void> | undefined;
 
-  constructor(api: FUniver) {
-    this.#api = api;
+  constructor(engine: Engine) {
+    this.#engine = engine;
   }
 
   /** Says that cells changed: what was waited for before is no longer the last calculation. */
   readonly changed = (): void => {
-    this.#running = this.#api.getFormula().onCalculationResultApplied(patience);
+    this.#running = this.#calculated();
     // Whoever waits hears of it in `settled`; nobody may be waiting.
     this.#running.catch(() => undefined);
   };
@@ -21,7 +22,7 @@ export class Calculation {
   /** Calculates every formula again. */
   readonly recalculate = (): void => {
     this.changed();
-    this.#api.getFormula().executeCalculation();
+    this.#engine.api.getFormula().executeCalculation();
   };
 
   get running(): boolean {
@@ -33,6 +34,19 @@ export class Calculation {
       const running = this.#running;
       await running;
       if (this.#running === running) this.#running = undefined;
+    }
+  }
+
+  /** A calculation that was under way at a change, or was stopped for it, did not see it: another follows. */
+  async #calculated(): Promise<void> {
+    const session = this.#engine.univer.__getInjector().get(FormulaCalculationSessionService);
+    const formula = this.#engine.api.getFormula();
+    const { id, started, resultApplied } = session.state;
+    const underWay = started && !resultApplied;
+    await formula.onCalculationResultApplied(patience);
+    const now = session.state;
+    if ((underWay && now.id === id) || (now.stopped && !now.resultEmitted)) {
+      await formula.onCalculationResultApplied(patience);
     }
   }
 }

@@ -46,7 +46,7 @@ export class WorkbenchHost {
 
   constructor(engine: Engine, screen: Screen | undefined, thisYear: number) {
     this.engine = engine;
-    this.#calculation = new Calculation(engine.api);
+    this.#calculation = new Calculation(engine);
     this.functions = new CustomFunctions(this.#calculation.recalculate);
     this.spreadsheet = this.#makeSpreadsheet(screen, thisYear);
     const service = this.functions.service();
