@@ -15,6 +15,8 @@ export { controlChart } from "./spc/controlChart";
 export type { ChartPoint, ControlChart, ControlChartArguments } from "./spc/controlChart";
 export { countRateChart, proportionChart } from "./spc/rateChart";
 export type { CountRateArguments, ProportionArguments } from "./spc/rateChart";
+export { assurance } from "./spc/assurance";
+export type { Assurance, WantedDirection } from "./spc/assurance";
 export { stepChanges } from "./spc/stepChangeTable";
 export type { ReportedStepChange } from "./spc/stepChangeTable";
 export { change, changeOfCells } from "./change/change";
