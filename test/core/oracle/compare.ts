@@ -1,3 +1,4 @@
+import { assurance } from "../../../src/core/spc/assurance";
 import type { Process } from "../../../src/core/spc/processes";
 import type { PointLimits } from "../../../src/core/spc/limits/processLimits";
 import type { Vector } from "./vectors";
@@ -51,7 +52,31 @@ export function startDifference(processes: readonly Process[], { answer }: Vecto
   );
 }
 
-export function listDifference(ours: readonly number[], theirs: readonly number[] | undefined): string {
+export function listDifference<Each>(ours: readonly Each[], theirs: readonly Each[] | undefined): string {
   if (!theirs || ours.join() === theirs.join()) return "";
   return `ours ${ours.join()}; theirs ${theirs.join()}`;
+}
+
+/** The words of both peers that have an icon against a target, for ours. */
+const theirWords: Readonly<Record<string, string>> = {
+  consistent_pass: "passes",
+  consistentPass: "passes",
+  consistent_fail: "fails",
+  consistentFail: "fails",
+};
+
+export function assuranceDifference(
+  ours: readonly (PointLimits | undefined)[],
+  { answer, options }: Vector,
+  { stretch, clipped }: PeerLimits,
+): string {
+  const [lower, , upper] = linesOf(ours[ours.length - 1], stretch, clipped);
+  const target = options.target ?? options.alt_target;
+  const wanted = ({ increase: "up", decrease: "down" } as const)[String(options.improvement_direction)];
+  const icon =
+    lower === undefined || upper === undefined || typeof target !== "number"
+      ? undefined
+      : assurance({ lower, upper }, target, wanted ?? "neither");
+  const theirs = answer.assurance ?? "none";
+  return listDifference([icon ?? "none"], [theirWords[theirs] ?? theirs]);
 }

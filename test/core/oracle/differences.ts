@@ -1,3 +1,5 @@
+import type { Vector } from "./vectors";
+
 /** Where we differ on purpose: the cases, what differs, and why. Nothing else may differ. */
 export interface Difference {
   readonly peer: string;
@@ -8,6 +10,8 @@ export interface Difference {
 }
 
 const constant = "A series that never moves has limits equal to its average; the peer gives none.";
+const constantIcon =
+  "A series that never moves meets or misses any target beside it; the peer, without limits, calls it inconsistent.";
 const still = "A series that never moves is stable; the peer has it hugging its average.";
 const anyMissing = "The peer answers nothing when any value is missing.";
 const noCases = "No cases make a missing point; the peer's limits or rules fail beside it.";
@@ -25,6 +29,12 @@ export const differences: readonly Difference[] = [
     ],
     what: "limits",
     reason: constant,
+  },
+  {
+    peer: "NHSRplotthedots",
+    cases: ["syn_p_all0_1__prop_default", "syn_p_all1_1__prop_default"],
+    what: "assurance",
+    reason: constantIcon,
   },
   {
     peer: "qicharts2",
@@ -85,6 +95,12 @@ export const differences: readonly Difference[] = [
   },
   {
     peer: "PowerBI-SPC",
+    cases: ["syn_constant_1__i", "syn_p_all1_2__pp"],
+    what: "assurance",
+    reason: constantIcon,
+  },
+  {
+    peer: "PowerBI-SPC",
     cases: ["syn_p_zero_n_2__pp"],
     what: "limits",
     reason: noCases,
@@ -92,7 +108,7 @@ export const differences: readonly Difference[] = [
 ];
 
 /** What of each peer we offer; a case with any other value of an option is not compared. */
-export const offered: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>>> = {
+const offered: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>>> = {
   NHSRplotthedots: { chart: ["XmR"] },
   autospc: {
     // not P, P′, C and C′ by this algorithm, and its published switches only
@@ -115,3 +131,9 @@ export const offered: Readonly<Record<string, Readonly<Record<string, readonly u
   // not run, mr, g and t charts, medians, or limits from a subset of points
   "PowerBI-SPC": { chart: ["i", "c", "p", "u", "pp", "up"], num_points_subset: [null] },
 };
+
+/** Whether a case asks what we offer, and the peer had an answer. */
+export function isOffered({ peer, options, answer }: Vector): boolean {
+  if (answer.error !== undefined) return false;
+  return Object.entries(offered[peer] ?? {}).every(([option, values]) => values.includes(options[option]));
+}

@@ -9,8 +9,8 @@ import { trendOfPoints } from "../../../src/core/spc/rules/trendOfPoints";
 import { twoOfThreeBeyondTwoSigma } from "../../../src/core/spc/rules/twoOfThreeBeyondTwoSigma";
 import { twoOfThreeNearLimit } from "../../../src/core/spc/rules/twoOfThreeNearLimit";
 import type { Steps } from "../../../src/core/spc/stepChanges/steps";
-import { limitDifference, listDifference, startDifference } from "./compare";
-import { differences, offered } from "./differences";
+import { assuranceDifference, limitDifference, listDifference, startDifference } from "./compare";
+import { differences, isOffered } from "./differences";
 import { answerFor, chartFor, flaggedBy, type Kind } from "./ours";
 import { vectorsOf, type Vector } from "./vectors";
 
@@ -30,8 +30,7 @@ const kinds: Readonly<Record<string, Kind>> = {
 /** Holds every case of a peer that we offer against ours. What differs must be what the table says, all of it. */
 function holdAgainst(peer: string, compare: (vector: Vector) => Found): void {
   const vectors = vectorsOf(peer);
-  if (vectors.length === 0) return;
-  const compared = vectors.filter((vector) => vector.answer.error === undefined && isOffered(vector));
+  const compared = vectors.filter(isOffered);
   console.log(`${peer}: ${compared.length} of ${vectors.length} cases compared.`);
   const found = compared.flatMap((vector) =>
     Object.entries(compare(vector)).flatMap(([what, difference]) =>
@@ -46,17 +45,13 @@ function holdAgainst(peer: string, compare: (vector: Vector) => Found): void {
   expect({ unexplained, notThere }).toEqual({ unexplained: [], notThere: [] });
 }
 
-function isOffered({ peer, options }: Vector): boolean {
-  return Object.entries(offered[peer] ?? {}).every(([option, values]) => values.includes(options[option]));
-}
-
 /** Starts of segments, counted from 1, as dates given. */
 function given(option: unknown): Steps {
   const starts = option === null || option === undefined ? [] : ([option].flat(2) as number[]);
   return { kind: "given", starts: starts.map((start) => start - 1) };
 }
 
-describe("our limits, process starts and flagged points", () => {
+describe("our limits, process starts, flagged points and assurance", () => {
   it("are NHSRplotthedots's, with rebases as given dates and fixed limits as fix", () => {
     // its limits are 2.66 mean moving ranges from the average, ours 3 / 1.128
     const stretch = (2.66 * 1.128) / 3;
@@ -78,6 +73,7 @@ describe("our limits, process starts and flagged points", () => {
         trend: listDifference(flags(trendOfPoints(7, "all")), trend_7),
         twoInThree: listDifference(flags(twoOfThreeNearLimit), two_in_three),
         shift: listDifference(flags(runOnOneSide(7, "all")), shift_7),
+        assurance: assuranceDifference(limits, vector, { stretch, clipped: false }),
       };
     });
   });
@@ -85,13 +81,14 @@ describe("our limits, process starts and flagged points", () => {
   it("are autospc's by the stable shift algorithm, with 21 or 12 periods", () => {
     holdAgainst("autospc", (vector) => {
       const periods = Number(vector.options.period_min);
-      const { processes, limits } = answerFor(chartFor("xmr", vector.values, undefined, true), {
-        kind: "stable",
-        periods,
-      });
+      const chart = chartFor("xmr", vector.values, undefined, true);
+      const { processes, limits } = answerFor(chart, { kind: "stable", periods });
+      const { rule1_beyond_limits, rule2_shift } = vector.answer.rules;
       return {
         limits: limitDifference(limits, vector, { stretch: 1, clipped: false }),
         starts: startDifference(processes, vector),
+        beyond: listDifference(flaggedBy(beyondLimits, chart, processes), rule1_beyond_limits),
+        shift: listDifference(flaggedBy(runOnOneSide(8, "all"), chart, processes), rule2_shift),
       };
     });
   });
@@ -140,7 +137,7 @@ describe("our limits, process starts and flagged points", () => {
     });
   });
 
-  it("are PowerBI-SPC's limits for i, c, p, u, p′ and u′ charts, of the rows it keeps", () => {
+  it("are PowerBI-SPC's limits and assurance for i, c, p, u, p′ and u′ charts, of the rows it keeps", () => {
     holdAgainst("PowerBI-SPC", (vector) => {
       const kind = kinds[String(vector.options.chart)] ?? "xmr";
       const rows = vector.answer.kept ?? vector.values.map((_, row) => row + 1);
@@ -148,12 +145,10 @@ describe("our limits, process starts and flagged points", () => {
       const screened = vector.options.outliers_in_limits !== true;
       const chart = chartFor(kind, kept(vector.values), vector.weights && kept(vector.weights), screened);
       const { limits } = answerFor(chart, { kind: "none" });
+      const peer = { stretch: 1, clipped: kind !== "xmr" };
       return {
-        limits: limitDifference(
-          limits,
-          { ...vector, values: kept(vector.values) },
-          { stretch: 1, clipped: kind !== "xmr" },
-        ),
+        limits: limitDifference(limits, { ...vector, values: kept(vector.values) }, peer),
+        assurance: assuranceDifference(limits, vector, peer),
       };
     });
   });

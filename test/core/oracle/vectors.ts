@@ -1,8 +1,12 @@
 import fs from "node:fs";
 import path from "node:path";
 
-/** What other programs for control charts answer, made by running them: see the README beside the files. */
-const folder = path.join(__dirname, "../../../../shared/oracle");
+/**
+ * What other programs for control charts answer, made by running them: on series of our own making (fixtures, see the
+ * README beside them), and on the data sets that ship with them, which are read from where they are kept.
+ */
+export const fixture = (peer: string): string => path.join(__dirname, `../../fixtures/oracle/${peer}.jsonl`);
+export const kept = path.join(__dirname, "../../../../shared/oracle");
 
 type Figures = readonly (number | null)[];
 type Packed = Figures | { rle: [number | null, number][] };
@@ -27,11 +31,12 @@ export interface Answer {
   readonly rules: Readonly<Record<string, readonly number[] | undefined>>;
   /** Rows that PowerBI-SPC kept; it drops rows without a value first. */
   readonly kept: readonly number[] | undefined;
+  /** The icon against a target, in the peer's words; null or "none" for none. */
+  readonly assurance: string | null | undefined;
 }
 
 interface Line {
   id: string;
-  peer: string;
   options: Record<string, unknown>;
   input: { y: Figures; n?: Figures };
   output: {
@@ -43,25 +48,25 @@ interface Line {
     break_points?: number[];
     rules?: Record<string, number[]>;
     kept_indices?: number[];
+    assurance?: string | null;
   };
 }
 
-/** Every case of a peer; none, with a printed line, where the folder is missing. */
+/** Every case of a peer; without the real ones, with a printed line, where their folder is missing. */
 export function vectorsOf(peer: string): readonly Vector[] {
-  if (!fs.existsSync(folder)) {
-    console.log(`Skipped: the vectors of ${peer} are read from ${folder}, which is not there.`);
-    return [];
-  }
-  return ["synthetic", "real"].flatMap((kind) => {
-    const text = fs.readFileSync(path.join(folder, `${peer}.${kind}.jsonl`), "utf8");
-    return text
-      .trim()
-      .split("\n")
-      .map((line) => vectorOf(JSON.parse(line) as Line));
-  });
+  const synthetic = read(peer, fixture(peer));
+  if (fs.existsSync(kept)) return [...synthetic, ...read(peer, path.join(kept, `${peer}.real.jsonl`))];
+  console.log(`${peer}: the cases of real data sets are skipped, as ${kept} is not there.`);
+  return synthetic;
 }
 
-function vectorOf({ id, peer, options, input, output }: Line): Vector {
+/** The cases of a file, a line each. */
+export function read(peer: string, file: string): readonly Vector[] {
+  const lines = fs.readFileSync(file, "utf8").trim().split("\n");
+  return lines.map((line) => vectorOf(peer, JSON.parse(line) as Line));
+}
+
+function vectorOf(peer: string, { id, options, input, output }: Line): Vector {
   const unpacked = (packed: Packed | undefined): Figures => unpack(packed ?? []);
   const answer = {
     error: output.error,
@@ -71,6 +76,7 @@ function vectorOf({ id, peer, options, input, output }: Line): Vector {
     starts: output.segment_starts ?? [1, ...(output.break_points ?? [])],
     rules: output.rules ?? {},
     kept: output.kept_indices,
+    assurance: output.assurance,
   };
   return { id, peer, options, values: input.y, weights: input.n, answer };
 }
