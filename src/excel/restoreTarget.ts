@@ -11,6 +11,7 @@ export async function restoreTarget(state: TargetState, cause: WorkbookFault): P
     const area = sheet.getRangeByIndexes(state.row, state.column, rows, columns);
     const tables = area.getTables(false);
     tables.load("items/name");
+    const columnsNow = area.getColumnProperties({ format: { columnWidth: true } });
     await context.sync();
     toRanges(tables);
     const cells = state.formulas.map((line, i) =>
@@ -19,13 +20,30 @@ export async function restoreTarget(state: TargetState, cause: WorkbookFault): P
     queueCells(area, cells, state.numberFormats);
     area.format.fill.clear();
     area.setCellProperties(state.looks.map((line) => [...line]));
-    state.columnWidths.forEach((width, j) => {
-      area.getColumn(j).untrack().format.columnWidth = width;
-    });
-    state.rowHeights.forEach((height, i) => {
-      area.getRow(i).untrack().format.rowHeight = height;
-    });
+    restoreWidths(area, columnsNow, state.columnWidths);
+    const firstRows = state.rowHeights.map((_, i) => area.getRow(i));
+    for (const row of firstRows) row.load("format/rowHeight");
     await context.sync();
+    restoreHeights(firstRows, state.rowHeights);
+    await context.sync();
+  });
+}
+
+function restoreWidths(
+  area: Excel.Range,
+  { value: now }: OfficeExtension.ClientResult<Excel.ColumnProperties[]>,
+  widths: readonly number[],
+): void {
+  widths.forEach((width, j) => {
+    if (width !== now[j]?.format?.columnWidth) area.getColumn(j).format.columnWidth = width;
+  });
+}
+
+/** Excel lowers a row by itself with its text; a height that is set stays for ever, so only a wrong one is. */
+function restoreHeights(rows: readonly Excel.Range[], heights: readonly number[]): void {
+  rows.forEach(({ format }, i) => {
+    const before = heights[i];
+    if (before !== undefined && format.rowHeight !== before) format.rowHeight = before;
   });
 }
 

@@ -30,10 +30,15 @@ async function fetchText(path: string): Promise<string> {
 function followSelection(host: WorkbenchHost): void {
   const { api } = host.engine;
   api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
-    const [range] = selections;
-    if (!range) return;
-    const { startRow: row, startColumn: column, endRow, endColumn } = range;
-    host.selected({ sheet: worksheet, row, column, rows: endRow - row + 1, columns: endColumn - column + 1 });
+    const blocks = selections.map(({ startRow: row, startColumn: column, endRow, endColumn }) => ({
+      sheet: worksheet,
+      row,
+      column,
+      rows: endRow - row + 1,
+      columns: endColumn - column + 1,
+    }));
+    const [first, ...others] = blocks;
+    if (first) host.selected(first, others);
   });
 }
 
