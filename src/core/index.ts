@@ -35,6 +35,7 @@ export type { PercentChangeArguments } from "./change/percentChange";
 export type { ChangeInterval, Significance } from "./change/significance";
 export { grantTotal } from "./grants/grantTotal";
 export type { GrantArguments } from "./grants/grantTotal";
+export { totalRows } from "./grants/totalRows";
 export { reconcile } from "./grants/reconcile";
 export type { Reconciliation } from "./grants/reconcile";
 export { grantTotalBy } from "./grants/grantTotalBy";
