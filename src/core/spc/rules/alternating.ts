@@ -1,21 +1,16 @@
-import { sideOf } from "../sideOf";
-import { sidesOf, type Rule } from "./rule";
+import type { Side } from "../sideOf";
+import { eachRun } from "./eachRun";
+import { ruleOf } from "./rule";
+import { stepAt } from "./stepAt";
 
 /** Points that must go up and down in turn for the pattern (Nelson 1984, test 4). */
 const length = 14;
 
 /** Fourteen points in a row, up and down in turn; the last is flagged, and each that goes on. */
-export const alternating: Rule = {
-  above: "Alternating",
-  below: "Alternating",
-  flags: ({ values }) => {
-    let steps = 0;
-    let direction = 0;
-    return sidesOf(values, (value, point) => {
-      const step = sideOf(value, values[point - 1]);
-      steps = step !== 0 && step === -direction ? steps + 1 : Math.abs(step);
-      direction = step;
-      return steps >= length - 1 ? 1 : 0;
-    });
-  },
-};
+export const alternating = ruleOf("Alternating", "Alternating", ({ values }, flag) => {
+  // With every other step turned round, steps up and down in turn are a run of steps one way.
+  const sideAt = (point: number) => ((point % 2 === 0 ? 1 : -1) * stepAt(values, point)) as Side;
+  eachRun(values.length, length - 1, sideAt, (first, after) => {
+    for (let point = first + length - 2; point < after; point += 1) flag(point, 1);
+  });
+});

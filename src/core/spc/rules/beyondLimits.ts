@@ -1,8 +1,13 @@
-import { sideBeyond, sidesOf, type Rule } from "./rule";
+import { ruleOf, sideBeyond } from "./rule";
 
 /** A point more than three sigma from the average (Shewhart; the first rule of every set). */
-export const beyondLimits: Rule = {
-  above: "Upper control limit breached",
-  below: "Lower control limit breached",
-  flags: (process) => sidesOf(process.values, (value, point) => sideBeyond(process, value, 3, point)),
-};
+export const beyondLimits = ruleOf(
+  "Upper control limit breached",
+  "Lower control limit breached",
+  (process, flag) => {
+    for (let point = 0; point < process.values.length; point += 1) {
+      const side = sideBeyond(process, point, 3);
+      if (side !== 0) flag(point, side);
+    }
+  },
+);

@@ -1,14 +1,16 @@
-import { flagRuns, sideBeyond, sidesOf, type Rule } from "./rule";
+import { eachRun } from "./eachRun";
+import { ruleOf, sideBeyond } from "./rule";
+
+const length = 15;
 
 /** Fifteen points in a row within one sigma of the average (Nelson 1984, test 7); a series that never moves is stable. */
-export const huggingAverage: Rule = {
-  above: "Hugging average",
-  below: "Hugging average",
-  flags: (process) => {
-    const within = sidesOf(process.values, (value, point) => {
-      const near = !Number.isNaN(value) && process.sigmaAt(point) > 0;
-      return near && sideBeyond(process, value, 1, point) === 0 ? 1 : 0;
-    });
-    return flagRuns(within, 15, "end");
-  },
-};
+export const huggingAverage = ruleOf("Hugging average", "Hugging average", (process, flag) => {
+  const { values, sigmaAt } = process;
+  const withinAt = (point: number) => {
+    const near = !Number.isNaN(values[point]) && sigmaAt(point) > 0;
+    return near && sideBeyond(process, point, 1) === 0 ? 1 : 0;
+  };
+  eachRun(values.length, length, withinAt, (first, after) => {
+    for (let point = first + length - 1; point < after; point += 1) flag(point, 1);
+  });
+});

@@ -1,16 +1,14 @@
 import { sideOf } from "../sideOf";
-import { flagRuns, sidesOf, type Mark, type Rule } from "./rule";
+import { eachRun } from "./eachRun";
+import { ruleOf, type Mark, type Rule } from "./rule";
 
 /** So many points in a row on one side of the average. A point on it ends the run. */
 export function runOnOneSide(length: number, mark: Mark): Rule {
-  return {
-    above: "Run above average",
-    below: "Run below average",
-    flags: ({ values, average }) =>
-      flagRuns(
-        sidesOf(values, (value) => sideOf(value, average)),
-        length,
-        mark,
-      ),
-  };
+  const skipped = mark === "all" ? 0 : length - 1;
+  return ruleOf("Run above average", "Run below average", ({ values, average }, flag) => {
+    const sideAt = (point: number) => sideOf(values[point], average);
+    eachRun(values.length, length, sideAt, (first, after, side) => {
+      for (let point = first + skipped; point < after; point += 1) flag(point, side);
+    });
+  });
 }

@@ -10,7 +10,9 @@ export function signalsOf(
   rules: readonly Rule[],
 ): readonly string[] {
   const signals = new Array<string>(chart.sample.values.length).fill("");
-  for (const process of processes) judge(chart, process, rules, signals);
+  // The first rule comes last, and so has the last word.
+  const lastFirst = [...rules].reverse();
+  for (const process of processes) judge(chart, process, lastFirst, signals);
   return signals;
 }
 
@@ -27,9 +29,7 @@ function judge(
     average: limits.average,
     sigmaAt: (point: number) => same ?? pointLimitsOf(chart, limits, start + point).sigma,
   };
-  for (const { flags, above, below } of rules) {
-    flags(points).forEach((side, point) => {
-      if (side !== 0 && signals[start + point] === "") signals[start + point] = side > 0 ? above : below;
-    });
+  for (const { scan, above, below } of rules) {
+    scan(points, (point, side) => (signals[start + point] = side > 0 ? above : below));
   }
 }

@@ -1,9 +1,9 @@
-import type { Rule } from "./rule";
-import { flagSomeBeyond } from "./someBeyond";
+import { ruleOf } from "./rule";
+import { someBeyond } from "./someBeyond";
 
 /** A point beyond two sigma, with another beyond on its side among the two before it (Western Electric 1956). */
-export const twoOfThreeBeyondTwoSigma: Rule = {
-  above: "Two of three near upper limit",
-  below: "Two of three near lower limit",
-  flags: (process) => flagSomeBeyond(process, 2, 3, 2),
-};
+export const twoOfThreeBeyondTwoSigma = ruleOf(
+  "Two of three near upper limit",
+  "Two of three near lower limit",
+  someBeyond(2, 3, 2),
+);
