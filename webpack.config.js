@@ -23,6 +23,8 @@ const typescript = (target) => ({
         assumptions: {
           noDocumentAll: true,
           setSpreadProperties: true,
+          // With it { ...a, b } is Object.assign; without, a walk over property descriptors, ten times as slow.
+          pureGetters: true,
           setPublicClassFields: true,
           iterableIsArray: false,
         },
