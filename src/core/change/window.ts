@@ -18,7 +18,8 @@ export interface Window {
 export function totalOf({ values, timeline }: Series, window: Window): number {
   const missing = window.from < 0 ? window.from : firstMissing(values, window);
   if (missing !== undefined) throw new Fault("#N/A", "values", "is missing", wordsAt(timeline, missing));
-  return exactSumOf(values.subarray(window.from, window.to + 1)).total;
+  const { sum, rest } = exactSumOf(values.subarray(window.from, window.to + 1));
+  return sum + rest;
 }
 
 function firstMissing(values: Float64Array, { from, to }: Window): number | undefined {

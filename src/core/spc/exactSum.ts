@@ -1,30 +1,37 @@
 /**
- * A sum that keeps what plain addition rounds away (Neumaier 1974), so that an average does not drift from its values.
- * Missing values (NaN) are left out.
+ * A sum that keeps what plain addition rounds away, so that an average does not drift from its values: the sum proper
+ * and, beside it, the sum of all that was lost (Neumaier 1974).
  */
-export class ExactSum {
-  private sum = 0;
-  private rest = 0;
-
-  add(value: number): void {
-    if (Number.isNaN(value)) return;
-    const next = this.sum + value;
-    this.rest += Math.abs(this.sum) >= Math.abs(value) ? this.sum - next + value : value - next + this.sum;
-    this.sum = next;
-  }
-
-  get total(): number {
-    return this.sum + this.rest;
-  }
-
-  /** The total over a weight, divided before it is rounded: equal values then have exactly that value as average. */
-  over(weight: number): number {
-    return this.sum / weight + this.rest / weight;
-  }
+export interface ExactSum {
+  readonly sum: number;
+  readonly rest: number;
+  /** How many figures were added. */
+  readonly count: number;
 }
 
-export function exactSumOf(values: Float64Array): ExactSum {
-  const sum = new ExactSum();
-  for (const value of values) sum.add(value);
-  return sum;
+/** What is lost when a value is added to a sum, exactly (Knuth 1969). */
+export function lostIn(sum: number, value: number): number {
+  const next = sum + value;
+  const back = next - sum;
+  return sum - (next - back) + (value - back);
+}
+
+/** The exact sum of figures, without those that are missing (NaN) or beside a missing one. */
+export function exactSumOf(figures: Float64Array, beside = figures): ExactSum {
+  let sum = 0;
+  let rest = 0;
+  let count = 0;
+  for (let at = 0; at < figures.length; at += 1) {
+    const figure = figures[at] ?? NaN;
+    if (Number.isNaN(figure) || Number.isNaN(beside[at])) continue;
+    rest += lostIn(sum, figure);
+    sum += figure;
+    count += 1;
+  }
+  return { sum, rest, count };
+}
+
+/** A sum over a weight, divided before it is rounded: equal values then have exactly that value as average. */
+export function ratioOf(sum: number, rest: number, weight: number): number {
+  return sum / weight + rest / weight;
 }

@@ -1,4 +1,4 @@
-import { ExactSum, exactSumOf } from "./exactSum";
+import { exactSumOf, ratioOf } from "./exactSum";
 
 /** What a chart plots, point by point, oldest first. */
 export interface Sample {
@@ -32,20 +32,22 @@ export function withoutPoints(sample: Sample, left: ReadonlySet<number>): Sample
 
 export function countOf(values: Float64Array): number {
   let count = 0;
-  for (const value of values) if (!Number.isNaN(value)) count += 1;
+  let point = values.length;
+  while (point > 0) {
+    point -= 1;
+    if (!Number.isNaN(values[point])) count += 1;
+  }
   return count;
 }
 
 export function weightOf({ values, weights }: Sample): number {
   if (!weights) return countOf(values);
-  const sum = new ExactSum();
-  values.forEach((value, point) => {
-    if (!Number.isNaN(value)) sum.add(weights[point] ?? 0);
-  });
-  return sum.total;
+  const { sum, rest } = exactSumOf(weights, values);
+  return sum + rest;
 }
 
 /** The average of a sample: all its amounts over all its weights. NaN when it has none. */
 export function averageOf(sample: Sample): number {
-  return exactSumOf(sample.amounts).over(weightOf(sample));
+  const { sum, rest, count } = exactSumOf(sample.amounts);
+  return ratioOf(sum, rest, sample.weights ? weightOf(sample) : count);
 }

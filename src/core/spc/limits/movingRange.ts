@@ -1,4 +1,4 @@
-import { ExactSum } from "../exactSum";
+import { lostIn, ratioOf } from "../exactSum";
 
 /** The mean of ranges of two from a normal process, in sigmas: d2 for n = 2 (Shewhart; Nelson 1982). */
 export const rangeInSigmas = 1.128;
@@ -10,23 +10,25 @@ const screenAt = 3.267;
  * screening would leave none or only zeros, the unscreened mean stands. Undefined when there is no moving range.
  */
 export function meanMovingRange(values: Float64Array, screened = true): number | undefined {
-  const mean = meanRangeBelow(values, Infinity);
-  if (mean === undefined || mean === 0 || !screened) return mean;
-  const kept = meanRangeBelow(values, screenAt * mean);
-  return kept === undefined || kept === 0 ? mean : kept;
+  const { mean, largest } = rangesBelow(values, Infinity);
+  const cut = screenAt * (mean ?? 0);
+  if (!screened || largest < cut) return mean;
+  const kept = rangesBelow(values, cut).mean ?? 0;
+  return kept === 0 ? mean : kept;
 }
 
-function meanRangeBelow(values: Float64Array, cut: number): number | undefined {
-  const sum = new ExactSum();
+function rangesBelow(values: Float64Array, cut: number): { mean: number | undefined; largest: number } {
+  let sum = 0;
+  let rest = 0;
   let count = 0;
-  let previous = NaN;
-  for (const value of values) {
-    const range = Math.abs(value - previous);
-    if (range < cut) {
-      sum.add(range);
-      count += 1;
-    }
-    previous = value;
+  let largest = 0;
+  for (let point = 1; point < values.length; point += 1) {
+    const range = Math.abs((values[point] ?? NaN) - (values[point - 1] ?? NaN));
+    if (!(range < cut)) continue;
+    rest += lostIn(sum, range);
+    sum += range;
+    count += 1;
+    largest = Math.max(largest, range);
   }
-  return count === 0 ? undefined : sum.over(count);
+  return { mean: count === 0 ? undefined : ratioOf(sum, rest, count), largest };
 }

@@ -10,11 +10,17 @@ import { meanMovingRange, rangeInSigmas } from "./movingRange";
 export function xmrChart(values: Float64Array, screened = true): Chart {
   return {
     sample: sampleOf(values),
-    floor: values.some((value) => value < 0) ? -Infinity : 0,
+    floor: isEverNegative(values) ? -Infinity : 0,
     ceiling: Infinity,
     unitSigma: (sample) => {
       const range = meanMovingRange(sample.values, screened);
       return range === undefined ? undefined : range / rangeInSigmas;
     },
   };
+}
+
+function isEverNegative(values: Float64Array): boolean {
+  let point = 0;
+  while (point < values.length && !((values[point] ?? 0) < 0)) point += 1;
+  return point < values.length;
 }

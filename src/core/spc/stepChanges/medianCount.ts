@@ -1,12 +1,16 @@
+import type { Side } from "../sideOf";
+
 /** As near to the median as rounding is on it. */
 const onTheMedian = 1e-12;
 
 /**
- * Tells whether a value lies beyond the median of the values since a start, on one side. It counts and does not sort,
- * and goes on from its last count when asked of the same value again, so that a long series costs no more by point.
+ * Tells whether a value lies beyond the median of the values since a start, on one side. It counts and does not sort:
+ * how many values fall short of a line, going on from its last count. When that line is not beyond the median, no
+ * lesser line is, so that a new count is seldom needed and a long series costs no more by point.
  */
 export class MedianCount {
-  private line = NaN;
+  private side: Side = 0;
+  private line = 0;
   private next = 0;
   private short = 0;
   private others = 0;
@@ -16,21 +20,28 @@ export class MedianCount {
   constructor(
     private readonly values: Float64Array,
     private readonly from: number,
-    private readonly side: 1 | -1,
   ) {}
 
-  /** Whether the value is strictly beyond the median of the values before an end. */
-  isBeyond(value: number, end: number): boolean {
-    const line = this.side * value - onTheMedian * Math.abs(value);
-    if (line !== this.line) this.restart(line);
-    for (; this.next < end; this.next += 1) this.count(this.side * (this.values[this.next] ?? NaN));
-    const total = this.short + this.others;
-    const half = Math.floor(total / 2);
-    if (this.short !== half || total % 2 === 1) return this.short > half;
-    return (this.furthestShort + this.nearestOther) / 2 < line;
+  /** Whether the median of the values before an end lies strictly short of a value, seen from a side. */
+  isShortOf(value: number, side: Side, end: number): boolean {
+    const line = side * value - onTheMedian * Math.abs(value);
+    if (side !== this.side || line > this.line) this.restart(line, side);
+    this.countTo(end);
+    if (line < this.line && this.isMedianShort()) {
+      this.restart(line, side);
+      this.countTo(end);
+    }
+    return this.isMedianShort();
   }
 
-  private restart(line: number): void {
+  private isMedianShort(): boolean {
+    const half = (this.short + this.others) / 2;
+    if (this.short !== half) return this.short > half;
+    return (this.furthestShort + this.nearestOther) / 2 < this.line;
+  }
+
+  private restart(line: number, side: Side): void {
+    this.side = side;
     this.line = line;
     this.next = this.from;
     this.short = 0;
@@ -39,13 +50,16 @@ export class MedianCount {
     this.nearestOther = Infinity;
   }
 
-  private count(value: number): void {
-    if (value < this.line) {
-      this.short += 1;
-      this.furthestShort = Math.max(this.furthestShort, value);
-    } else if (value >= this.line) {
-      this.others += 1;
-      this.nearestOther = Math.min(this.nearestOther, value);
+  private countTo(end: number): void {
+    for (; this.next < end; this.next += 1) {
+      const value = this.side * (this.values[this.next] ?? NaN);
+      if (value < this.line) {
+        this.short += 1;
+        this.furthestShort = Math.max(this.furthestShort, value);
+      } else if (value >= this.line) {
+        this.others += 1;
+        this.nearestOther = Math.min(this.nearestOther, value);
+      }
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Chart } from "../limits/chart";
-import { ExactSum } from "../exactSum";
+import { lostIn, ratioOf } from "../exactSum";
 import { sideOf, type Side } from "../sideOf";
 import { MedianCount } from "./medianCount";
 import { measureStep, type StepChange } from "./stepChange";
@@ -24,76 +24,61 @@ const candidateBefore = 6;
  * above the usual value makes runs out of nothing.
  */
 export function runStepChanges(chart: Chart, rule: RunRule): readonly StepChange[] {
+  const { values, amounts, weights } = chart.sample;
   const found: StepChange[] = [];
-  let process = new Before(chart, 0);
+  let median = new MedianCount(values, 0);
   let unbroken = 0;
-  chart.sample.values.forEach((value, point) => {
-    unbroken = Number.isNaN(value) ? 0 : unbroken + 1;
+  // The values of the process before the run that is looked at.
+  let from = 0;
+  let count = 0;
+  let weight = 0;
+  let sum = 0;
+  let rest = 0;
+  for (let point = 0; point < values.length; point += 1) {
     const start = point + 1 - rule.length;
-    if (start > process.from) process.take(start - 1);
-    if (unbroken < rule.length || process.count < candidateBefore) return;
-    if (!isRun(process, start, point)) return;
-    const step = judge(process, { start, confirmed: point }, rule);
+    if (start > from && !Number.isNaN(values[start - 1])) {
+      const amount = amounts[start - 1] ?? 0;
+      rest += lostIn(sum, amount);
+      sum += amount;
+      weight += weights ? (weights[start - 1] ?? 0) : 1;
+      count += 1;
+    }
+    unbroken = Number.isNaN(values[point]) ? 0 : unbroken + 1;
+    if (unbroken < rule.length || count < candidateBefore) continue;
+    const side = sideOfAll(values, start, point, ratioOf(sum, rest, weight));
+    if (side === 0 || !median.isShortOf(nearestOf(values, start, point, side), side, start)) continue;
+    const step = judge(measureStep(chart, { from, start, confirmed: point }), count, rule);
     keep(found, step);
-    if (step.verdict === "used") process = new Before(chart, start);
-  });
+    if (step.verdict !== "used") continue;
+    median = new MedianCount(values, start);
+    from = start;
+    count = weight = sum = rest = 0;
+  }
   return found;
 }
 
-/** The values of a process before the run that is looked at. */
-class Before {
-  count = 0;
-  private readonly amount = new ExactSum();
-  private weight = 0;
-  readonly above: MedianCount;
-  readonly below: MedianCount;
-
-  constructor(
-    readonly chart: Chart,
-    readonly from: number,
-  ) {
-    this.above = new MedianCount(chart.sample.values, from, 1);
-    this.below = new MedianCount(chart.sample.values, from, -1);
-  }
-
-  take(point: number): void {
-    const { values, amounts, weights } = this.chart.sample;
-    if (Number.isNaN(values[point])) return;
-    this.count += 1;
-    this.amount.add(amounts[point] ?? 0);
-    this.weight += weights?.[point] ?? 1;
-  }
-
-  get average(): number {
-    return this.amount.over(this.weight);
-  }
+/** The side of a line on which all points from one to another lie; 0 when they don't. */
+function sideOfAll(values: Float64Array, first: number, last: number, line: number): Side {
+  const side = sideOf(values[last], line);
+  let point = last;
+  while (point > first && side !== 0 && sideOf(values[point - 1], line) === side) point -= 1;
+  return point > first ? 0 : side;
 }
 
-function isRun(process: Before, start: number, point: number): boolean {
-  const { values } = process.chart.sample;
-  const side = allOnOneSide(values, start, point, process.average);
-  if (side === 0) return false;
-  let nearest = values[start] ?? NaN;
-  for (let each = start + 1; each <= point; each += 1) {
-    const value = values[each] ?? NaN;
+/** Of points above the average the lowest value, of points below it the highest. */
+function nearestOf(values: Float64Array, first: number, last: number, side: Side): number {
+  let nearest = values[first] ?? NaN;
+  for (let point = first + 1; point <= last; point += 1) {
+    const value = values[point] ?? NaN;
     if (side * value < side * nearest) nearest = value;
   }
-  return (side > 0 ? process.above : process.below).isBeyond(nearest, start);
+  return nearest;
 }
 
-function allOnOneSide(values: Float64Array, start: number, point: number, line: number): Side {
-  const side = sideOf(values[point], line);
-  for (let each = point - 1; each >= start && side !== 0; each -= 1) {
-    if (sideOf(values[each], line) !== side) return 0;
-  }
-  return side;
-}
-
-function judge(process: Before, run: { start: number; confirmed: number }, rule: RunRule): StepChange {
-  const step = measureStep(process.chart, { from: process.from, ...run });
-  const early = process.count < enoughBefore;
+function judge(step: ReturnType<typeof measureStep>, valuesBefore: number, rule: RunRule): StepChange {
+  const early = valuesBefore < enoughBefore;
   const weak = rule.strongOnly && !step.strong;
-  return { ...step, verdict: early ? "early" : weak ? "weak" : "used", valuesBefore: process.count };
+  return { ...step, verdict: early ? "early" : weak ? "weak" : "used", valuesBefore };
 }
 
 /** A run is listed once: the first time it is looked at, or as the step change it became. */

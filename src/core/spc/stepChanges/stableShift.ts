@@ -1,6 +1,6 @@
 import type { Chart } from "../limits/chart";
 import { pointLimitsOf, processLimitsOf, type ProcessLimits } from "../limits/processLimits";
-import { countOf, sliceOf, withoutPoints } from "../sample";
+import { sliceOf, withoutPoints } from "../sample";
 import { sideOf, type Side } from "../sideOf";
 
 /** A process as the algorithm sets it: where it starts and the limits of its calculation periods. */
@@ -18,82 +18,52 @@ const mostExclusions = 3;
 /**
  * Processes by the stable shift algorithm (autospc's, with no regrets): limits come from a fixed number of periods
  * and stay until a shift of eight starts a new set that the data after it don't contradict. Empty when there are
- * fewer values than that number of periods.
+ * fewer values than that number of periods. A candidate is judged by its calculation periods, a shift that hangs over
+ * their end, and the extremes of all later values, so that the cost by point does not grow with the series.
  */
 export function stableShift(chart: Chart, periods: number): readonly StableProcess[] {
   const { values } = chart.sample;
-  const enough = (from: number): boolean => countOf(values.subarray(from)) >= periods;
-  const first = enough(0) ? limitsFrom(chart, 0, periods) : undefined;
+  const lastStart = Math.min(lastWith(values, periods), values.length - 2);
+  const first = lastWith(values, periods) < 0 ? undefined : limitsFrom(chart, 0, periods);
   if (!first) return [];
+  const extremes = extremesOf(values);
   const found: StableProcess[] = [{ start: 0, direction: 0, limits: first }];
-  let runs = runsFrom(values, 0, first.average);
+  let { average } = first;
   let look = periods;
-  while (look < values.length - 1 && enough(look)) {
-    const [start, second] = nextShifts(runs, look);
-    if (start === undefined || start >= values.length - 1 || !enough(start)) break;
-    const direction = runs.sides[start] ?? 0;
+  while (look <= lastStart) {
+    const { start, side: direction } = nextShift(values, look, average);
+    if (start > lastStart) break;
     const limits = limitsFrom(chart, start, periods);
-    const after = limits && runsFrom(values, start, limits.average);
-    if (after && !isContradicted(after, start, periods, direction)) {
+    const candidate = { values, extremes, start, direction, end: start + periods };
+    if (limits && !isContradicted(candidate, limits.average)) {
       found.push({ start, direction, limits });
-      runs = after;
+      average = limits.average;
       look = start + periods;
     } else {
-      look = second === undefined || isShiftAt(runs, start) ? start + 1 : second;
+      look = start + 1;
     }
   }
   return found;
 }
 
-/** The sides of all points from a start, and for each the run it belongs to. Missing points and those on the average break runs. */
-interface Runs {
-  readonly sides: readonly Side[];
-  /** The first point of the run that a point belongs to. */
-  readonly starts: readonly number[];
-  /** The point after its last. */
-  readonly ends: readonly number[];
+/** The last point from which on there are so many values; below 0 when there never are. */
+function lastWith(values: Float64Array, count: number): number {
+  let point = values.length;
+  for (let left = count; left > 0 && point >= 0; left -= Number.isNaN(values[point]) ? 0 : 1) point -= 1;
+  return point;
 }
 
-function runsFrom(values: Float64Array, from: number, average: number): Runs {
-  const sides: Side[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  values.forEach((value, point) => {
-    const side = point < from ? 0 : sideOf(value, average);
-    const goesOn = side !== 0 && point > from && side === sides[point - 1];
-    sides.push(side);
-    starts.push(goesOn ? (starts[point - 1] ?? point) : point);
-    ends.push(point + 1);
-  });
-  for (let point = values.length - 2; point >= 0; point -= 1) {
-    if (starts[point + 1] === starts[point]) ends[point] = ends[point + 1] ?? 0;
+/** The first eight points in a row on one side of a line, at or after a point; from the series' end when there are none. */
+function nextShift(values: Float64Array, from: number, line: number): { start: number; side: Side } {
+  let side: Side = 0;
+  let run = 0;
+  for (let point = from; point < values.length; point += 1) {
+    const next = sideOf(values[point], line);
+    run = next === side ? run + 1 : 1;
+    side = next;
+    if (side !== 0 && run === shiftLength) return { start: point + 1 - run, side };
   }
-  return { sides, starts, ends };
-}
-
-function isInShift(runs: Runs, point: number): boolean {
-  return runs.sides[point] !== 0 && (runs.ends[point] ?? 0) - (runs.starts[point] ?? 0) >= shiftLength;
-}
-
-/** Whether the eight points from here on are all in shifts. */
-function isShiftAt(runs: Runs, from: number): boolean {
-  for (let point = from; point < from + shiftLength; point += 1) if (!isInShift(runs, point)) return false;
-  return true;
-}
-
-/** Where a new process may start, at or after a point: here, inside a long enough run, or at the next two shifts. */
-function nextShifts(runs: Runs, look: number): readonly (number | undefined)[] {
-  const inside = isInShift(runs, look) && runs.starts[look] !== look;
-  if (inside && (runs.ends[look] ?? 0) - look >= shiftLength) return [look];
-  const starts: number[] = [];
-  for (
-    let point = look;
-    point < runs.sides.length && starts.length < 2;
-    point = runs.ends[point] ?? point + 1
-  ) {
-    if (isInShift(runs, point) && runs.starts[point] === point) starts.push(point);
-  }
-  return starts;
+  return { start: values.length, side: 0 };
 }
 
 /** The limits of the calculation periods, without up to three points beyond them, the furthest first. */
@@ -131,19 +101,51 @@ function furthestBeyond(
   return furthest;
 }
 
+/** A start of a process that is looked at; its calculation periods end before `end`. */
+interface Candidate {
+  readonly values: Float64Array;
+  readonly extremes: Extremes;
+  readonly start: number;
+  readonly direction: Side;
+  readonly end: number;
+}
+
 /**
  * Whether the data after a candidate start speak against it: a shift the other way that begins in its calculation
- * periods, or a run the other way at their end that is still open at the end of the data.
+ * periods after their first run, or a run the other way at their end that is still open at the end of the data.
  */
-function isContradicted(runs: Runs, start: number, periods: number, direction: Side): boolean {
-  const end = start + periods;
-  const firstRun = runs.ends[start] ?? start;
-  for (let point = firstRun; point < end; point += 1) {
-    if (isInShift(runs, point) && runs.sides[point] !== direction) return true;
+function isContradicted({ values, extremes, start, direction, end }: Candidate, line: number): boolean {
+  let point = start + 1;
+  const firstSide = sideOf(values[start], line);
+  while (firstSide !== 0 && sideOf(values[point], line) === firstSide) point += 1;
+  const near = values.subarray(0, end + shiftLength - 1);
+  for (; point < end; point += 1) {
+    const shift = nextShift(near, point, line);
+    if (shift.side === -direction) return true;
+    point = shift.start;
   }
   let last = end - 1;
-  while (last > start && runs.sides[last] === 0) last -= 1;
-  const side = runs.sides[last];
+  while (last > start && sideOf(values[last], line) === 0) last -= 1;
+  const side = sideOf(values[last], line);
   if (side === 0 || side === direction) return false;
-  return runs.sides.slice(last + 1).every((each) => each === 0 || each === side);
+  const nearest = side > 0 ? extremes.lowest[end] : extremes.highest[end];
+  return sideOf(nearest, line) !== direction;
+}
+
+/** The lowest and the highest of the values from each point on; infinite, and so on no wrong side, where there are none. */
+interface Extremes {
+  readonly lowest: Float64Array;
+  readonly highest: Float64Array;
+}
+
+function extremesOf(values: Float64Array): Extremes {
+  const lowest = new Float64Array(values.length + 1).fill(Infinity);
+  const highest = new Float64Array(values.length + 1).fill(-Infinity);
+  for (let point = values.length - 1; point >= 0; point -= 1) {
+    const value = values[point] ?? NaN;
+    const [low, high] = [lowest[point + 1] ?? NaN, highest[point + 1] ?? NaN];
+    lowest[point] = value < low ? value : low;
+    highest[point] = value > high ? value : high;
+  }
+  return { lowest, highest };
 }

@@ -1,4 +1,3 @@
-import type { Sample } from "../sample";
 import { averageOf, sliceOf, weightOf } from "../sample";
 import type { Chart } from "../limits/chart";
 
@@ -35,7 +34,9 @@ export function measureStep(
   const run = sliceOf(chart.sample, process.start, process.confirmed + 1);
   const averageBefore = averageOf(before);
   const averageAfter = averageOf(run);
-  const standardErrors = errorsBetween(chart, before, run);
+  const sigma = chart.unitSigma(before, averageBefore) ?? 0;
+  const spread = sigma * Math.sqrt(1 / weightOf(run) + 1 / weightOf(before));
+  const standardErrors = sigma === 0 ? undefined : Math.abs(averageAfter - averageBefore) / spread;
   return {
     start: process.start,
     confirmed: process.confirmed,
@@ -45,12 +46,4 @@ export function measureStep(
     standardErrors,
     strong: standardErrors === undefined || standardErrors >= strongFrom,
   };
-}
-
-function errorsBetween(chart: Chart, before: Sample, run: Sample): number | undefined {
-  const averageBefore = averageOf(before);
-  const sigma = chart.unitSigma(before, averageBefore) ?? 0;
-  if (sigma === 0) return undefined;
-  const spread = sigma * Math.sqrt(1 / weightOf(run) + 1 / weightOf(before));
-  return Math.abs(averageOf(run) - averageBefore) / spread;
 }
