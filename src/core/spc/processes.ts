@@ -32,20 +32,17 @@ export interface Processes {
  * shift algorithm from its calculation periods.
  */
 export function processesOf(chart: Chart, steps: Steps, fix?: number): Processes {
-  const limitsOf = (sample: Sample): ProcessLimits | undefined =>
-    processLimitsOf(chart, firstOf(sample, fix));
   if (steps.kind === "stable") return stableProcesses(chart, steps.periods);
   const stepChanges = steps.kind === "runs" ? runStepChanges(chart, steps) : [];
-  const used = stepChanges.filter((step) => step.verdict === "used");
-  const detected = used.map(({ start, direction }): Start => ({ start, began: "detected", direction }));
-  const count = chart.sample.values.length;
-  const given = steps.kind === "given" ? steps.starts.filter((start) => start < count) : [];
-  const starts = [
-    first,
-    ...detected,
-    ...given.map((start): Start => ({ start, began: "given", direction: 0 })),
-  ];
-  return { processes: between(chart, starts, ({ sample }) => limitsOf(sample)), stepChanges };
+  const starts: Start[] = [first];
+  for (const { start, direction, verdict } of stepChanges) {
+    if (verdict === "used") starts.push({ start, began: "detected", direction });
+  }
+  for (const start of steps.kind === "given" ? steps.starts : []) {
+    if (start < chart.sample.values.length) starts.push({ start, began: "given", direction: 0 });
+  }
+  const processes = between(chart, starts, ({ sample }) => processLimitsOf(chart, firstOf(sample, fix)));
+  return { processes, stepChanges };
 }
 
 type Start = Pick<Process, "start" | "began" | "direction">;
@@ -53,10 +50,9 @@ const first: Start = { start: 0, began: "first", direction: 0 };
 
 function stableProcesses(chart: Chart, periods: number): Processes {
   const found = stableShift(chart, periods);
-  const later = found
-    .slice(1)
-    .map(({ start, direction }): Start => ({ start, began: "detected", direction }));
-  const processes = between(chart, [first, ...later], ({ at }) => found[at]?.limits);
+  const starts = [first];
+  for (const { start, direction } of found.slice(1)) starts.push({ start, began: "detected", direction });
+  const processes = between(chart, starts, ({ at }) => found[at]?.limits);
   return {
     processes,
     stepChanges: processes.slice(1).map((process, at) => stableStep(chart, process, processes[at])),
@@ -65,8 +61,9 @@ function stableProcesses(chart: Chart, periods: number): Processes {
 
 /** The eight points that showed the shift, held against the process before. */
 function stableStep(chart: Chart, { start, direction }: Process, before: Process | undefined): StepChange {
-  const step = measureStep(chart, { from: before?.start ?? 0, start, confirmed: start + shiftLength - 1 });
-  return { ...step, direction: direction > 0 ? 1 : -1, verdict: "used", valuesBefore: before?.values ?? 0 };
+  const shift = { from: before?.start ?? 0, start, confirmed: start + shiftLength - 1 };
+  const step = measureStep(chart, { ...shift, valuesBefore: before?.values ?? 0 }, () => "used");
+  return { ...step, direction: direction > 0 ? 1 : -1 };
 }
 
 function between(
@@ -74,10 +71,10 @@ function between(
   starts: readonly Start[],
   limitsOf: (process: { sample: Sample; at: number }) => ProcessLimits | undefined,
 ): readonly Process[] {
-  return starts.map((each, at) => {
+  return starts.map(({ start, began, direction }, at) => {
     const end = starts[at + 1]?.start ?? chart.sample.values.length;
-    const sample = sliceOf(chart.sample, each.start, end);
-    return { ...each, end, values: countOf(sample.values), limits: limitsOf({ sample, at }) };
+    const sample = sliceOf(chart.sample, start, end);
+    return { start, began, direction, end, values: countOf(sample.values), limits: limitsOf({ sample, at }) };
   });
 }
 

@@ -40,6 +40,17 @@ export function countOf(values: Float64Array): number {
   return count;
 }
 
+/** Whether there are at least two values. */
+export function hasTwo(values: Float64Array): boolean {
+  let point = 0;
+  let count = 0;
+  while (count < 2 && point < values.length) {
+    if (!Number.isNaN(values[point])) count += 1;
+    point += 1;
+  }
+  return count === 2;
+}
+
 export function weightOf({ values, weights }: Sample): number {
   if (!weights) return countOf(values);
   const { sum, rest } = exactSumOf(weights, values);

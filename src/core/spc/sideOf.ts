@@ -7,7 +7,8 @@ export type Side = -1 | 0 | 1;
 export function sideOf(value: number | undefined, line: number | undefined): Side {
   if (value === undefined || line === undefined) return 0;
   const distance = value - line;
-  const near = onTheLine * Math.max(Math.abs(value), Math.abs(line));
-  if (distance > near) return 1;
-  return distance < -near ? -1 : 0;
+  const apart = Math.abs(distance);
+  if (apart <= onTheLine * Math.abs(value) || apart <= onTheLine * Math.abs(line)) return 0;
+  if (distance > 0) return 1;
+  return distance < 0 ? -1 : 0;
 }

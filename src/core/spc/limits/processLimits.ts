@@ -1,4 +1,4 @@
-import { averageOf, countOf, type Sample } from "../sample";
+import { averageOf, hasTwo, type Sample } from "../sample";
 import type { Chart } from "./chart";
 
 /** What a process's own values say of it. */
@@ -23,7 +23,7 @@ const limitSigmas = 3;
 
 /** The limits that a sample gives; undefined with fewer than 2 values or no moving range. */
 export function processLimitsOf(chart: Chart, sample: Sample): ProcessLimits | undefined {
-  if (countOf(sample.values) < 2) return undefined;
+  if (!hasTwo(sample.values)) return undefined;
   const average = averageOf(sample);
   const unitSigma = chart.unitSigma(sample, average);
   return unitSigma === undefined ? undefined : { average, unitSigma };

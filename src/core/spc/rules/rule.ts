@@ -34,10 +34,10 @@ export function ruleOf(above: string, below: string, scan: Rule["scan"]): Rule {
 /** Which points of a pattern are flagged: all, or those at which it is complete. */
 export type Mark = "all" | "end";
 
-/** The side on which a point is further from the average than so many sigmas, its own or another point's; 0 when it is not. */
-export function sideBeyond(process: ProcessPoints, point: number, sigmas: number, sigmaOf = point): Side {
-  const value = process.values[point];
-  const distance = sigmas * process.sigmaAt(sigmaOf);
-  if (sideOf(value, process.average + distance) > 0) return 1;
-  return sideOf(value, process.average - distance) < 0 ? -1 : 0;
+/** The side on which a point is further from the average than so many sigmas; 0 when it is not. */
+export function sideBeyond({ values, average, sigmaAt }: ProcessPoints, point: number, sigmas: number): Side {
+  const value = values[point] ?? NaN;
+  const distance = sigmas * sigmaAt(point);
+  if (value > average + distance) return sideOf(value, average + distance);
+  return value < average - distance ? sideOf(value, average - distance) : 0;
 }

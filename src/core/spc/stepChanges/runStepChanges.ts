@@ -47,7 +47,10 @@ export function runStepChanges(chart: Chart, rule: RunRule): readonly StepChange
     if (unbroken < rule.length || count < candidateBefore) continue;
     const side = sideOfAll(values, start, point, ratioOf(sum, rest, weight));
     if (side === 0 || !median.isShortOf(nearestOf(values, start, point, side), side, start)) continue;
-    const step = judge(measureStep(chart, { from, start, confirmed: point }), count, rule);
+    const otherwise = count < enoughBefore ? "early" : "used";
+    const step = measureStep(chart, { from, start, confirmed: point, valuesBefore: count }, (strong) =>
+      rule.strongOnly && !strong && otherwise === "used" ? "weak" : otherwise,
+    );
     keep(found, step);
     if (step.verdict !== "used") continue;
     median = new MedianCount(values, start);
@@ -73,12 +76,6 @@ function nearestOf(values: Float64Array, first: number, last: number, side: Side
     if (side * value < side * nearest) nearest = value;
   }
   return nearest;
-}
-
-function judge(step: ReturnType<typeof measureStep>, valuesBefore: number, rule: RunRule): StepChange {
-  const early = valuesBefore < enoughBefore;
-  const weak = rule.strongOnly && !step.strong;
-  return { ...step, verdict: early ? "early" : weak ? "weak" : "used", valuesBefore };
 }
 
 /** A run is listed once: the first time it is looked at, or as the step change it became. */

@@ -28,22 +28,27 @@ const strongFrom = 3;
  */
 export function measureStep(
   chart: Chart,
-  process: { readonly from: number; readonly start: number; readonly confirmed: number },
-): Omit<StepChange, "verdict" | "valuesBefore"> {
-  const before = sliceOf(chart.sample, process.from, process.start);
-  const run = sliceOf(chart.sample, process.start, process.confirmed + 1);
+  shift: Pick<StepChange, "start" | "confirmed" | "valuesBefore"> & { readonly from: number },
+  verdictOf: (strong: boolean) => StepChange["verdict"],
+): StepChange {
+  const { from, start, confirmed, valuesBefore } = shift;
+  const before = sliceOf(chart.sample, from, start);
+  const run = sliceOf(chart.sample, start, confirmed + 1);
   const averageBefore = averageOf(before);
   const averageAfter = averageOf(run);
   const sigma = chart.unitSigma(before, averageBefore) ?? 0;
   const spread = sigma * Math.sqrt(1 / weightOf(run) + 1 / weightOf(before));
   const standardErrors = sigma === 0 ? undefined : Math.abs(averageAfter - averageBefore) / spread;
+  const strong = standardErrors === undefined || standardErrors >= strongFrom;
   return {
-    start: process.start,
-    confirmed: process.confirmed,
+    start,
+    confirmed,
     direction: averageAfter > averageBefore ? 1 : -1,
     averageBefore,
     averageAfter,
     standardErrors,
-    strong: standardErrors === undefined || standardErrors >= strongFrom,
+    strong,
+    verdict: verdictOf(strong),
+    valuesBefore,
   };
 }
