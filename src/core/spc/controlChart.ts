@@ -7,6 +7,7 @@ import type { Process } from "./processes";
 import { readChart, type ChartArguments, type ChartReading } from "./readChart";
 import { presetNames, presets } from "./rules/presets";
 import { signalsOf } from "./rules/signalsOf";
+import { valueAt } from "./valueAt";
 
 export interface ControlChartArguments extends ChartArguments {
   readonly rules?: unknown;
@@ -53,7 +54,7 @@ export function pointsOf(reading: ChartReading, rules: unknown): readonly ChartP
   const points: ChartPoint[] = [];
   processes.forEach((process, number) => {
     for (let point = process.start; point < process.end; point += 1) {
-      const value = series.values[point] ?? NaN;
+      const value = valueAt(series.values, point);
       points.push({
         period: cellAt(series.timeline, point),
         value: Number.isNaN(value) ? undefined : value,

@@ -1,3 +1,5 @@
+import { valueAt } from "./valueAt";
+
 /**
  * A sum that keeps what plain addition rounds away, so that an average does not drift from its values: the sum proper
  * and, beside it, the sum of all that was lost (Neumaier 1974).
@@ -22,7 +24,7 @@ export function exactSumOf(figures: Float64Array, beside = figures): ExactSum {
   let rest = 0;
   let count = 0;
   for (let at = 0; at < figures.length; at += 1) {
-    const figure = figures[at] ?? NaN;
+    const figure = valueAt(figures, at);
     if (Number.isNaN(figure) || Number.isNaN(beside[at])) continue;
     rest += lostIn(sum, figure);
     sum += figure;

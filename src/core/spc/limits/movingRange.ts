@@ -1,4 +1,5 @@
 import { lostIn, ratioOf } from "../exactSum";
+import { valueAt } from "../valueAt";
 
 /** The mean of ranges of two from a normal process, in sigmas: d2 for n = 2 (Shewhart; Nelson 1982). */
 export const rangeInSigmas = 1.128;
@@ -23,7 +24,7 @@ function rangesBelow(values: Float64Array, cut: number): { mean: number | undefi
   let count = 0;
   let largest = 0;
   for (let point = 1; point < values.length; point += 1) {
-    const range = Math.abs((values[point] ?? NaN) - (values[point - 1] ?? NaN));
+    const range = Math.abs(valueAt(values, point) - valueAt(values, point - 1));
     if (!(range < cut)) continue;
     rest += lostIn(sum, range);
     sum += range;

@@ -1,6 +1,7 @@
 import { sampleOf } from "../sample";
 import type { Chart } from "./chart";
 import { meanMovingRange, rangeInSigmas } from "./movingRange";
+import { valueAt } from "../valueAt";
 
 /**
  * The chart of individual values and moving ranges (XmR): sigma is the mean moving range / 1.128. The lower limit of
@@ -21,6 +22,6 @@ export function xmrChart(values: Float64Array, screened = true): Chart {
 
 function isEverNegative(values: Float64Array): boolean {
   let point = 0;
-  while (point < values.length && !((values[point] ?? 0) < 0)) point += 1;
+  while (point < values.length && !(valueAt(values, point) < 0)) point += 1;
   return point < values.length;
 }

@@ -1,4 +1,5 @@
 import { sideOf, type Side } from "../sideOf";
+import { valueAt } from "../valueAt";
 
 /** The points of one process, as its rules see them: a rule never looks across processes. */
 export interface ProcessPoints {
@@ -36,7 +37,7 @@ export type Mark = "all" | "end";
 
 /** The side on which a point is further from the average than so many sigmas; 0 when it is not. */
 export function sideBeyond({ values, average, sigmaAt }: ProcessPoints, point: number, sigmas: number): Side {
-  const value = values[point] ?? NaN;
+  const value = valueAt(values, point);
   const distance = sigmas * sigmaAt(point);
   if (value > average + distance) return sideOf(value, average + distance);
   return value < average - distance ? sideOf(value, average - distance) : 0;

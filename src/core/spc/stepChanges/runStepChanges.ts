@@ -3,6 +3,7 @@ import { lostIn, ratioOf } from "../exactSum";
 import { sideOf, type Side } from "../sideOf";
 import { MedianCount } from "./medianCount";
 import { measureStep, type StepChange } from "./stepChange";
+import { valueAt } from "../valueAt";
 
 export interface RunRule {
   /** Values on one side that make a run: 8, 7 or 6. */
@@ -37,7 +38,7 @@ export function runStepChanges(chart: Chart, rule: RunRule): readonly StepChange
   for (let point = 0; point < values.length; point += 1) {
     const start = point + 1 - rule.length;
     if (start > from && !Number.isNaN(values[start - 1])) {
-      const amount = amounts[start - 1] ?? 0;
+      const amount = valueAt(amounts, start - 1);
       rest += lostIn(sum, amount);
       sum += amount;
       weight += weights ? (weights[start - 1] ?? 0) : 1;
@@ -70,9 +71,9 @@ function sideOfAll(values: Float64Array, first: number, last: number, line: numb
 
 /** Of points above the average the lowest value, of points below it the highest. */
 function nearestOf(values: Float64Array, first: number, last: number, side: Side): number {
-  let nearest = values[first] ?? NaN;
+  let nearest = valueAt(values, first);
   for (let point = first + 1; point <= last; point += 1) {
-    const value = values[point] ?? NaN;
+    const value = valueAt(values, point);
     if (side * value < side * nearest) nearest = value;
   }
   return nearest;

@@ -2,6 +2,7 @@ import type { Chart } from "../limits/chart";
 import { pointLimitsOf, processLimitsOf, type ProcessLimits } from "../limits/processLimits";
 import { sliceOf, withoutPoints } from "../sample";
 import { sideOf, type Side } from "../sideOf";
+import { valueAt } from "../valueAt";
 
 /** A process as the algorithm sets it: where it starts and the limits of its calculation periods. */
 export interface StableProcess {
@@ -142,8 +143,8 @@ function extremesOf(values: Float64Array): Extremes {
   const lowest = new Float64Array(values.length + 1).fill(Infinity);
   const highest = new Float64Array(values.length + 1).fill(-Infinity);
   for (let point = values.length - 1; point >= 0; point -= 1) {
-    const value = values[point] ?? NaN;
-    const [low, high] = [lowest[point + 1] ?? NaN, highest[point + 1] ?? NaN];
+    const value = valueAt(values, point);
+    const [low, high] = [valueAt(lowest, point + 1), valueAt(highest, point + 1)];
     lowest[point] = value < low ? value : low;
     highest[point] = value > high ? value : high;
   }

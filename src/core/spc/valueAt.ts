@@ -1,0 +1,4 @@
+/** A figure of a series; NaN where it is missing or there is no such point. */
+export function valueAt(figures: Float64Array, point: number): number {
+  return figures[point] ?? NaN;
+}
