@@ -84,7 +84,7 @@ export function targetState({ place, sheet, range, ...reads }: TargetReads): Tar
 }
 
 /** Why this target can't take a table, whatever the person agrees to. */
-export function refuseTarget(state: TargetState): Refused | undefined {
+function refuseTarget(state: TargetState): Refused | undefined {
   if (state.protected) {
     return refused(
       "protected",
@@ -107,7 +107,7 @@ export function refuseTarget(state: TargetState): Refused | undefined {
 const shownAtMost = 5;
 
 /** What stands in the target: a formula that shows nothing counts too. */
-export function occupiedCells(state: TargetState): OccupiedCell[] {
+function occupiedCells(state: TargetState): OccupiedCell[] {
   return state.formulas.flatMap((line, i) =>
     line.flatMap((formula, j) => {
       if (formula === "") return [];

@@ -1,3 +1,5 @@
+import { columnName } from "../excel";
+
 /** A cell of an address such as `'Safer Travel'!$B$3:D9`: the part before the sheet's mark, and the first cell. */
 const pattern = /^(?:(.*)!)?\$?([A-Z]{1,3})(?:\$?(\d+))?/i;
 
@@ -19,28 +21,22 @@ function read(address: string): FirstCell | null {
 export function firstCell(address: string): string {
   const cell = read(address);
   if (cell === null) return address;
-  return `${cell.sheet === "" ? "" : `${cell.sheet}!`}${columnLetters(cell.column)}${cell.row}`;
+  return `${cell.sheet === "" ? "" : `${cell.sheet}!`}${columnName(cell.column - 1)}${cell.row}`;
 }
 
 /** The cell so many rows and columns from the upper left of a range, without the sheet's name. */
 export function cellWithin(address: string, row: number, column: number): string {
   const cell = read(address);
-  return cell === null ? "" : `${columnLetters(cell.column + column)}${cell.row + row}`;
+  return cell === null ? "" : `${columnName(cell.column - 1 + column)}${cell.row + row}`;
 }
 
 /** The letters of the column so many columns from the left of a range. */
 export function columnWithin(address: string, column: number): string {
   const cell = read(address);
-  return columnLetters((cell?.column ?? 1) + column);
+  return columnName((cell?.column ?? 1) + column - 1);
 }
 
 function columnNumber(letters: string): number {
   const codes = Array.from({ length: letters.length }, (_, i) => letters.toUpperCase().charCodeAt(i) - 64);
   return codes.reduce((number, code) => number * 26 + code, 0);
-}
-
-function columnLetters(column: number): string {
-  const rest = (column - 1) % 26;
-  const last = String.fromCharCode(65 + rest);
-  return column <= 26 ? last : columnLetters((column - 1 - rest) / 26) + last;
 }

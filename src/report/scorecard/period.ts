@@ -45,7 +45,7 @@ export function monthOf(heading: string): Period | null {
 }
 
 /** A heading that speaks of a year: "YTD 14/15", "2012-13 No.", "YE Jun 2019", "2015". */
-export function yearOf(heading: string): Period | null {
+function yearOf(heading: string): Period | null {
   const monthly = lastMonthWithYear.exec(heading);
   if (monthly)
     return period("year", fullYear(monthly[2] ?? ""), months.indexOf((monthly[1] ?? "").toLowerCase()) + 1);

@@ -1,12 +1,17 @@
 import {
   type Area,
   findTable,
+  inGrid,
   localAddress,
   lookAt,
+  mapCells,
+  numberFormats,
   parseLocal,
+  pointsPerPixel,
   readFormulas,
   readValues,
   sheetNamed,
+  shownText,
   tableArea,
   tableIds,
   tableLook,
@@ -20,40 +25,24 @@ export function cellsAt(host: WorkbenchHost, sheet: string, address: string): Ar
   return { ...rectangle, sheet: sheetNamed(host.spreadsheet, sheet) };
 }
 
-function eachCell<T>(area: Area, read: (row: number, column: number) => T): T[][] {
-  return Array.from({ length: area.rows }, (_, i) =>
-    Array.from({ length: area.columns }, (__, j) => read(area.row + i, area.column + j)),
-  );
-}
-
-function onGrid({ sheet }: Area, row: number, column: number): boolean {
-  return row < sheet.getMaxRows() && column < sheet.getMaxColumns();
-}
-
 /** What the cells hold and show, each as rows of columns. */
 export function cells(host: WorkbenchHost, sheet: string, address: string) {
   const area = cellsAt(host, sheet, address);
-  const values = readValues(host.spreadsheet, area);
-  const shown = (row: number, column: number) => {
-    const text = onGrid(area, row, column) ? area.sheet.getRange(row, column).getDisplayValue() : "";
-    return text === "" ? String(values[row - area.row]?.[column - area.column] ?? "") : text;
-  };
-  const format = (row: number, column: number) =>
-    (onGrid(area, row, column) ? area.sheet.getRange(row, column).getNumberFormat() : "") || "General";
   return {
-    values,
+    values: readValues(host.spreadsheet, area),
     formulas: readFormulas(host.spreadsheet, area),
-    text: eachCell(area, shown),
-    numberFormats: eachCell(area, format),
+    text: shownText(host.spreadsheet, area),
+    numberFormats: numberFormats(area),
   };
 }
 
 /** Fill, font, border, width and number format of each cell. */
 export function formats(host: WorkbenchHost, sheet: string, address: string) {
   const area = cellsAt(host, sheet, address);
-  return eachCell(area, (row, column) => {
+  const patterns = numberFormats(area);
+  return mapCells(area, (row, column) => {
     const look = lookAt(area, row, column);
-    const known = onGrid(area, row, column);
+    const known = inGrid(area, row, column);
     return {
       fill: look.fillPattern === "None" ? null : look.fillColor,
       font: { name: look.fontName, size: look.size, color: look.color, bold: look.bold, italic: look.italic },
@@ -63,9 +52,9 @@ export function formats(host: WorkbenchHost, sheet: string, address: string) {
       indentLevel: look.indent,
       wrapText: look.wrap,
       /** In points. */
-      columnWidth: known ? area.sheet.getColumnWidth(column) * 0.75 : 48,
-      rowHeight: known ? area.sheet.getRowHeight(row) * 0.75 : 15,
-      numberFormat: (known ? area.sheet.getRange(row, column).getNumberFormat() : "") || "General",
+      columnWidth: known ? area.sheet.getColumnWidth(column) * pointsPerPixel : 48,
+      rowHeight: known ? area.sheet.getRowHeight(row) * pointsPerPixel : 15,
+      numberFormat: patterns[row - area.row]?.[column - area.column] ?? "General",
     };
   });
 }

@@ -8,9 +8,11 @@ import { workbook } from "./workbook";
 import { worksheet } from "./worksheet";
 
 export { address, type Area, localAddress, parseLocal, quoteSheet, splitAddress } from "./area";
-export { plainValue, readFormulas, readValues, writeCells } from "./cells";
+export { mapCells, plainValue, readFormulas, readValues, writeCells } from "./cells";
 export { enter } from "./entry";
+export { pointsPerPixel } from "./rangeFormat";
 export { sheetNamed } from "./sheets";
+export { inGrid, numberFormats, shownText } from "./shown";
 export type { ExcelObjects, SheetState, SpilledCells, Spreadsheet, TableLook } from "./spreadsheet";
 export { lookAt } from "./style";
 export { tableLook } from "./table";

@@ -3,9 +3,10 @@ import { action, WireObject, type WireMethod, type WireProperty } from "../proto
 import { absoluteAddress, address, type Area, areaOn, intersection, lastColumn, lastRow } from "./area";
 import { asCells, asNumber, asRangeOrAddress } from "./arguments";
 import { getCellProperties, setCellProperties } from "./cellProperties";
-import { grow, isGeneral, mapCells, readFormulas, readValues, refuseIfProtected, writeCells } from "./cells";
+import { grow, isGeneral, readFormulas, readValues, refuseIfProtected, writeCells } from "./cells";
 import { areaOf, remember } from "./rangeRegistry";
 import { pointsPerPixel, rangeFormat } from "./rangeFormat";
+import { numberFormats, shownText } from "./shown";
 import type { Spreadsheet } from "./spreadsheet";
 import { spillState } from "./spill";
 import { setPatterns } from "./style";
@@ -19,25 +20,6 @@ function valueType(value: string | number | boolean): string {
   if (typeof value === "number") return "Double";
   if (typeof value === "boolean") return "Boolean";
   return errorValue.test(value) ? "Error" : "String";
-}
-
-const inGrid = ({ sheet }: Area, row: number, column: number) =>
-  row < sheet.getMaxRows() && column < sheet.getMaxColumns();
-
-function shownText(spreadsheet: Spreadsheet, area: Area): string[][] {
-  const values = readValues(spreadsheet, area);
-  return mapCells(area, (row, column) => {
-    if (!inGrid(area, row, column)) return "";
-    const shown = area.sheet.getRange(row, column).getDisplayValue();
-    return shown === "" ? String(values[row - area.row]?.[column - area.column] ?? "") : shown;
-  });
-}
-
-function numberFormats(area: Area): string[][] {
-  return mapCells(area, (row, column) => {
-    const pattern = inGrid(area, row, column) ? area.sheet.getRange(row, column).getNumberFormat() : "";
-    return isGeneral(pattern) ? "General" : pattern;
-  });
 }
 
 function setNumberFormats(spreadsheet: Spreadsheet, area: Area, value: unknown): void {

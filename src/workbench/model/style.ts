@@ -74,7 +74,7 @@ function borderLook(border: Nullable<IBorderStyleData>): BorderLook {
   return { style, weight, color: colour(border?.cl.rgb, "#000000") };
 }
 
-export function lookOf(style: IStyleData): CellLook {
+function lookOf(style: IStyleData): CellLook {
   const borders = Object.fromEntries(edges.map((edge) => [edge, borderLook(style.bd?.[edgeKeys[edge]])]));
   return {
     bold: style.bl === BooleanNumber.TRUE,
@@ -125,7 +125,7 @@ function borderChange(borders: NonNullable<LookChange["borders"]>): NonNullable<
   return changed;
 }
 
-export function styleOf(look: LookChange): IStyleData {
+function styleOf(look: LookChange): IStyleData {
   return {
     ...(look.bold === undefined ? {} : { bl: flag(look.bold) }),
     ...(look.italic === undefined ? {} : { it: flag(look.italic) }),
