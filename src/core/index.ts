@@ -46,3 +46,8 @@ export { apportion } from "./grants/apportion";
 export type { ApportionArguments } from "./grants/apportion";
 export { scorecard } from "./scorecard/scorecard";
 export type { ScorecardArguments, ScorecardRow } from "./scorecard/scorecard";
+export { isMissing } from "./series/missing";
+export { dateKindOf, readDate } from "./series/readDate";
+export type { DateKind, DateReading } from "./series/readDate";
+export { firstDayOf, periodAt, periodWords, spacingOf } from "./series/spacing";
+export type { Spacing, SpacingName } from "./series/spacing";
