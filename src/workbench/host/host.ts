@@ -6,6 +6,7 @@ import {
   type Area,
   excelObjects,
   localAddress,
+  newState,
   rootWorkbook,
   type SpilledCells,
   type Spreadsheet,
@@ -90,17 +91,12 @@ export class WorkbenchHost {
   }
 
   open(data: Partial<IWorkbookData>): void {
-    const { state } = this.spreadsheet;
-    state.selection = undefined;
-    state.otherBlocks = [];
-    state.protectedSheets.clear();
-    state.tableLooks.clear();
-    state.hiddenNames.clear();
+    Object.assign(this.spreadsheet.state, newState());
     openWorkbook(this.engine, data);
     this.#calculation.recalculate();
   }
 
-  /** Saves and opens again; table looks, hidden names and protection belong to the workbook and stay. */
+  /** Saves and opens again; what stands in the state beside the grid belongs to the workbook and stays. */
   reopen(): void {
     const saved = this.spreadsheet.workbook().save();
     this.spreadsheet.state.selection = undefined;
@@ -155,13 +151,7 @@ export class WorkbenchHost {
     const spreadsheet: Spreadsheet = {
       api,
       workbook,
-      state: {
-        protectedSheets: new Set(),
-        tableLooks: new Map(),
-        hiddenNames: new Set(),
-        selection: undefined,
-        otherBlocks: [],
-      },
+      state: newState(),
       objects: excelObjects(() => spreadsheet),
       spilled: (sheetId) => this.#spilled(workbook().getId(), sheetId),
       thisYear: () => thisYear,

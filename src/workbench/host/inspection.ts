@@ -99,3 +99,12 @@ export function names(host: WorkbenchHost) {
       visible: !spreadsheet.state.hiddenNames.has(name.getName()),
     }));
 }
+
+/** What add-ins stored beside the cells. */
+export function stored({ spreadsheet: { state } }: WorkbenchHost) {
+  const parts = [...state.customXmlParts];
+  return {
+    customXmlParts: parts.map(([id, { namespaceUri, text: xml }]) => ({ id, namespaceUri, xml })),
+    settings: Object.fromEntries(state.settings),
+  };
+}

@@ -5,23 +5,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { WireObject } from "../protocol/object";
 import type { Area } from "./area";
-
-/** What the grid does not hold itself. */
-export interface SheetState {
-  readonly protectedSheets: Set<string>;
-  /** Style and switches of each table by its id. */
-  readonly tableLooks: Map<string, TableLook>;
-  readonly hiddenNames: Set<string>;
-  selection: Area | undefined;
-  /** The selected blocks beside `selection`; Excel then names no one range. */
-  otherBlocks: readonly Area[];
-}
-
-export interface TableLook {
-  style: string;
-  showBandedRows: boolean;
-  showFilterButton: boolean;
-}
+import type { SheetState } from "./sheetState";
 
 /** Makes the objects of the wire, so that one file an object can name another without a circle. */
 export interface ExcelObjects {

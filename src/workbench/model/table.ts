@@ -2,7 +2,8 @@ import { SetSheetTableMutation } from "@univerjs/sheets-table";
 import { HostError } from "../protocol/error";
 import { WireObject, type WireProperty } from "../protocol/object";
 import { asBoolean, asText } from "./arguments";
-import type { Spreadsheet, TableLook } from "./spreadsheet";
+import type { TableLook } from "./sheetState";
+import type { Spreadsheet } from "./spreadsheet";
 import { findTable, tableArea } from "./tableLookup";
 
 const plainLook: TableLook = { style: "TableStyleMedium2", showBandedRows: true, showFilterButton: true };

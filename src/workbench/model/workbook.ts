@@ -1,5 +1,7 @@
 import { HostError } from "../protocol/error";
 import { WireObject } from "../protocol/object";
+import { customXmlParts } from "./customXmlParts";
+import { settings } from "./settings";
 import type { Spreadsheet } from "./spreadsheet";
 import { worksheets } from "./worksheets";
 
@@ -19,6 +21,8 @@ export function workbook(spreadsheet: Spreadsheet): WireObject {
     objects: {
       Worksheets: () => worksheets(spreadsheet),
       Tables: () => spreadsheet.objects.tables({}),
+      CustomXmlParts: () => customXmlParts(spreadsheet),
+      Settings: () => settings(spreadsheet),
       Names: () => spreadsheet.objects.names(),
     },
     methods: {

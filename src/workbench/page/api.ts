@@ -10,6 +10,7 @@ import {
   names,
   select,
   sheets,
+  stored,
   tables,
   type,
   workbookData,
@@ -35,7 +36,7 @@ export interface WorkbenchApi {
   readonly editing: (on: boolean) => void;
   readonly sets: (sets: Readonly<Record<string, string>>) => void;
   readonly names: () => ReturnType<typeof names>;
-  readonly stored: () => { customXmlParts: readonly string[]; settings: Readonly<Record<string, unknown>> };
+  readonly stored: () => ReturnType<typeof stored>;
   readonly reopen: () => Promise<void>;
   readonly blanks: (mode: BlankMode) => void;
   readonly load: (scenario: string) => Promise<void>;
@@ -60,8 +61,7 @@ function reading(host: WorkbenchHost): Pick<WorkbenchApi, Reading> {
     formats: (sheet, address) => formats(host, sheet, address),
     wire: () => ({ ...host.paneTraffic, calls: host.functions.calls }),
     names: () => names(host),
-    // The host has no custom XML and no settings yet, and says so by ApiNotFound to an add-in that asks.
-    stored: () => ({ customXmlParts: [], settings: {} }),
+    stored: () => stored(host),
     tables: () => tables(host),
     charts: () => [],
     sheets: () => sheets(host),

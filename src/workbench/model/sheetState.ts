@@ -1,0 +1,36 @@
+import type { WireValue } from "../protocol/object";
+import type { Area } from "./area";
+import type { XmlDocument } from "./xml";
+
+export interface TableLook {
+  style: string;
+  showBandedRows: boolean;
+  showFilterButton: boolean;
+}
+
+/** What a workbook holds that the grid does not hold itself. */
+export interface SheetState {
+  readonly protectedSheets: Set<string>;
+  /** Style and switches of each table by its id. */
+  readonly tableLooks: Map<string, TableLook>;
+  readonly hiddenNames: Set<string>;
+  /** By id, in the order in which they were added. */
+  readonly customXmlParts: Map<string, XmlDocument>;
+  readonly settings: Map<string, WireValue>;
+  selection: Area | undefined;
+  /** The selected blocks beside `selection`; Excel then names no one range. */
+  otherBlocks: readonly Area[];
+}
+
+/** The state of a workbook that was just opened. */
+export function newState(): SheetState {
+  return {
+    protectedSheets: new Set(),
+    tableLooks: new Map(),
+    hiddenNames: new Set(),
+    customXmlParts: new Map(),
+    settings: new Map(),
+    selection: undefined,
+    otherBlocks: [],
+  };
+}
