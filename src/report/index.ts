@@ -9,3 +9,13 @@ export { guessColumns } from "./scorecard/guessColumns";
 export type { CellProblem } from "./scorecard/measureRow";
 export type { Scorecard } from "./scorecard/scorecard";
 export { scorecard } from "./scorecard/scorecard";
+export type {
+  FigureUnit,
+  MonthlySource,
+  OddCell,
+  OtherColumn,
+  SourceMeasure,
+  WideBlock,
+} from "./source/monthlySource";
+export type { SourceProgress, SourceUnderstanding } from "./source/understandSource";
+export { understandInSteps, understandSource } from "./source/understandSource";

@@ -1,0 +1,75 @@
+import { guessColumns, type ScorecardColumns } from "../scorecard/guessColumns";
+import { layOut, type SelectionLayout } from "../scorecard/layOut";
+import { isBlank, type SourceCell } from "../scorecard/sourceCell";
+import type { SourceProgress } from "./draft";
+import type { MonthlySource } from "./monthlySource";
+import { findPeriodHeadings, type PeriodHeadings } from "./periodHeadings";
+import { suspectedMonths } from "./serialDates";
+import { tidyColumns } from "./tidyColumns";
+import { tidySource } from "./tidySource";
+import { wideSource } from "./wideSource";
+
+/** What a block of cells is, as a scorecard's source. */
+export type SourceUnderstanding =
+  | { readonly kind: "monthly"; readonly source: MonthlySource }
+  /** Figures already totalled: previous and current. */
+  | {
+      readonly kind: "totals";
+      readonly layout: SelectionLayout;
+      readonly columns: ScorecardColumns;
+      readonly reason: string;
+    }
+  | { readonly kind: "unsuitable"; readonly words: string };
+
+export type { SourceProgress };
+
+/** Understands a block of cells all at once. */
+export function understandSource(cells: readonly (readonly SourceCell[])[]): SourceUnderstanding {
+  const steps = understandInSteps(cells);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/**
+ * The same some rows at a time, so that the caller can show how far it is, and stop: it says how many rows are read,
+ * and returns what the block is.
+ */
+export function* understandInSteps(
+  cells: readonly (readonly SourceCell[])[],
+): Generator<SourceProgress, SourceUnderstanding> {
+  const top = Math.max(
+    0,
+    cells.findIndex((row) => !row.every(isBlank)),
+  );
+  const headings = findPeriodHeadings(cells, top);
+  if (headings) {
+    const words = daysForMonths(headings);
+    if (words !== null) return { kind: "unsuitable", words };
+    return monthly(yield* wideSource(cells, headings));
+  }
+  const columns = tidyColumns(cells, top);
+  const tidy = columns ? yield* tidySource(cells, columns) : null;
+  return tidy ? monthly(tidy) : totals(cells);
+}
+
+function daysForMonths({ columns }: PeriodHeadings): string | null {
+  const days = columns.flatMap(({ cell, reading }) =>
+    typeof cell === "number" && reading.months === 0 ? [reading.day] : [],
+  );
+  return days.length === columns.length ? suspectedMonths(days) : null;
+}
+
+function monthly(source: MonthlySource): SourceUnderstanding {
+  if (source.measures.length > 0) return { kind: "monthly", source };
+  const words = "There are periods, but no names of measures. Select the names along with the figures.";
+  return { kind: "unsuitable", words };
+}
+
+function totals(cells: readonly (readonly SourceCell[])[]): SourceUnderstanding {
+  const layout = layOut(cells);
+  const guess = guessColumns(layout);
+  return guess.kind === "unsuitable"
+    ? guess
+    : { kind: "totals", layout, columns: guess.columns, reason: guess.reason };
+}
