@@ -19,3 +19,16 @@ export type {
 } from "./source/monthlySource";
 export type { SourceProgress, SourceUnderstanding } from "./source/understandSource";
 export { understandInSteps, understandSource } from "./source/understandSource";
+export type { CellTone } from "./tableSpec";
+export type {
+  ColumnId,
+  DefinedMeasure,
+  MeasureTarget,
+  Population,
+  PresetName,
+  ScorecardDefinition,
+  Wanted,
+} from "./monthly/definition";
+export { columnIds, latestPeriod } from "./monthly/definition";
+export type { LaggingMeasure, MonthlyScorecard, ScorecardProblem, ScorecardProgress } from "./monthly/types";
+export type { FigureRecord, RecordedMeasure, RecordedStep } from "./record/figureRecord";
