@@ -18,7 +18,8 @@ export function refused(code: Refused["code"], words: string): Refused {
   return { state: "refused", code, words };
 }
 
-const columnNumber = (letters: string) =>
+/** The column of letters, from 0. */
+export const columnNumber = (letters: string) =>
   Array.from(letters.toUpperCase()).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) -
   1;
 

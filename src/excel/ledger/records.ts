@@ -1,0 +1,96 @@
+import type { CellValue } from "../types";
+
+/** What was last written, by row key and header: a figure that reads otherwise was edited by hand. */
+export interface Written {
+  readonly columns: readonly { readonly key: string; readonly header: string }[];
+  readonly rows: readonly { readonly key: string; readonly values: readonly CellValue[] }[];
+  /** Lines above the headers and under the rows. */
+  readonly above: readonly string[];
+  readonly below: readonly string[];
+}
+
+/** What a workbook keeps about a table that Boardsheet inserted. */
+export interface ManagedRecord {
+  readonly id: string;
+  /** What it is, such as `scorecard`. */
+  readonly kind: string;
+  /** Values that are refreshed, or a formula that follows its source by itself. */
+  readonly form: "values" | "live";
+  readonly title: string;
+  /** All that a person chose, in the words of the room that made the table. */
+  readonly definition: unknown;
+  /** The figures as they stood, to say later which were restated. */
+  readonly figures: unknown;
+  /** The source's headings, by which it is known again. */
+  readonly headings: readonly string[];
+  readonly headerRows: number;
+  readonly written: Written;
+}
+
+/** A formula that was turned into values, with what it takes to put it back. */
+export interface FrozenRecord {
+  readonly id: string;
+  readonly formula: string;
+  /** The values that stood there, rows of columns. */
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+export interface Records {
+  readonly managed: readonly ManagedRecord[];
+  readonly frozen: readonly FrozenRecord[];
+}
+
+export const noRecords: Records = { managed: [], frozen: [] };
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const isList = (value: unknown): value is unknown[] => Array.isArray(value);
+const isTexts = (value: unknown) => isList(value) && value.every((item) => typeof item === "string");
+const isValue = (value: unknown) => ["string", "number", "boolean"].includes(typeof value);
+const isValues = (value: unknown) => isList(value) && value.every(isValue);
+
+function isWritten(value: unknown): boolean {
+  if (!isFields(value) || !isList(value.columns) || !isList(value.rows)) return false;
+  return (
+    value.columns.every(
+      (column) => isFields(column) && typeof column.key === "string" && typeof column.header === "string",
+    ) &&
+    value.rows.every((row) => isFields(row) && typeof row.key === "string" && isValues(row.values)) &&
+    isTexts(value.above) &&
+    isTexts(value.below)
+  );
+}
+
+function isManaged(value: unknown): boolean {
+  return (
+    isFields(value) &&
+    [value.id, value.kind, value.title].every((field) => typeof field === "string") &&
+    (value.form === "values" || value.form === "live") &&
+    isTexts(value.headings) &&
+    typeof value.headerRows === "number" &&
+    isWritten(value.written)
+  );
+}
+
+function isFrozen(value: unknown): boolean {
+  return (
+    isFields(value) &&
+    typeof value.id === "string" &&
+    typeof value.formula === "string" &&
+    isList(value.values) &&
+    value.values.every(isValues)
+  );
+}
+
+/** Whether what was read has every part that is relied on. */
+export function isRecords(value: unknown): value is Records {
+  return (
+    isFields(value) &&
+    isList(value.managed) &&
+    value.managed.every(isManaged) &&
+    isList(value.frozen) &&
+    value.frozen.every(isFrozen)
+  );
+}
