@@ -1,7 +1,7 @@
 import { columnName } from "./columnName";
 import { excelRun } from "./excelRun";
 import { readTargetAddress, refused } from "./targetAddress";
-import { judgeTarget, queueTargetReads, targetState } from "./targetState";
+import { judgedState, judgeTarget, queueTargetReads } from "./targetState";
 import type { TableSize, Target, TargetCheck, Waiting } from "./types";
 import { WorkbookFault } from "./workbookFault";
 
@@ -19,7 +19,7 @@ export async function checkTarget(
       const reads = queueTargetReads(context, place, size);
       await context.sync();
       answered();
-      return judgeTarget(targetState(reads));
+      return judgeTarget(judgedState(reads));
     }, waiting);
   } catch (error) {
     if (!(error instanceof WorkbookFault) || error.code !== "ItemNotFound") throw error;

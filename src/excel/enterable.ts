@@ -11,6 +11,11 @@ export function asText(text: string): string {
   return text === "" ? "" : `'${text}`;
 }
 
+/** A value as it must be written to stand as it is: text stays text. */
+export function enterable(value: CellValue): CellValue {
+  return typeof value === "string" ? asText(value) : value;
+}
+
 /**
  * Queues values with their number formats. The formats come last: a cell that is already formatted as
  * text would take neither a number nor a formula.

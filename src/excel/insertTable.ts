@@ -2,13 +2,15 @@ import type { TableSpec } from "../report";
 import { sheetExists } from "./checkTarget";
 import { excelRun, type Talk } from "./excelRun";
 import { inWords } from "./inWords";
+import { type Keeping, nothingKept } from "./keeping";
 import { removeNewSheet, restoreTarget } from "./restoreTarget";
+import type { TableForm } from "./tableForm";
 import { type Place, readTargetAddress } from "./targetAddress";
 import { judgeTarget, queueTargetReads, targetState, type TargetState } from "./targetState";
-import type { InsertedTable, TableSize, Target, TargetCheck, Waiting } from "./types";
-import { queueVerification } from "./verifyTable";
+import type { InsertedTable, Target, TargetCheck, Waiting } from "./types";
+import { valuesForm } from "./valuesForm";
 import { WorkbookFault } from "./workbookFault";
-import { freeTableName, queueTable } from "./writeTable";
+import { freeTableName } from "./writeTable";
 
 export interface InsertOptions extends Waiting {
   /** The person has seen what stands in the target and agreed to lose it. */
@@ -26,36 +28,48 @@ export async function insertTable(
   target: Target,
   options: InsertOptions,
 ): Promise<InsertedTable> {
-  const size = { rows: 2 + spec.rows.length, columns: spec.columns.length };
-  const place = readTargetAddress(target, size);
+  return insertForm(valuesForm(spec), target, options, nothingKept);
+}
+
+/** The same for a table in any form, with what is kept beside it. */
+export async function insertForm(
+  form: TableForm,
+  target: Target,
+  options: InsertOptions,
+  keeping: Keeping,
+): Promise<InsertedTable> {
+  const place = readTargetAddress(target, form.layout.size);
   if ("state" in place) throw new WorkbookFault("TargetRefused", place.words);
+  const insert: Insert = { form, place, keeping };
   return excelRun(
     (talk) =>
-      target.kind === "newSheet"
-        ? onNewSheet(talk, spec, target.name, size)
-        : onCells(talk, spec, place, size, options),
+      target.kind === "newSheet" ? onNewSheet(talk, insert, target.name) : onCells(talk, insert, options),
     options,
   );
 }
 
-async function onCells(
-  talk: Talk,
-  spec: TableSpec,
-  place: Place,
-  size: TableSize,
-  { overwrite }: InsertOptions,
-): Promise<InsertedTable> {
+interface Insert {
+  readonly form: TableForm;
+  readonly place: Place;
+  readonly keeping: Keeping;
+}
+
+async function onCells(talk: Talk, insert: Insert, { overwrite }: InsertOptions): Promise<InsertedTable> {
   const { context } = talk;
-  const reads = queueTargetReads(context, place, size);
+  const { form, place, keeping } = insert;
+  const { size, above } = form.layout;
+  const reads = queueTargetReads(context, place, size, above.length + 1);
+  keeping.queueReads(context);
   await context.sync();
   talk.answered();
-  const before = targetState(reads);
+  const before = await targetState(context, reads);
   refuseUnlessFree(judgeTarget(before), overwrite);
+  await keeping.prepare(context);
   const sheet = context.workbook.worksheets.getItem(before.sheetId);
   const name = freeTableName(tableName, before.tableNames);
   return orPutBack(
-    (cause) => restoreTarget(before, cause),
-    () => write(talk, sheet, { spec, place, size, name, before }),
+    (cause) => restoreTarget(before, cause, keeping.putBack),
+    () => write(talk, sheet, insert, { name, before }),
   );
 }
 
@@ -69,30 +83,27 @@ function refuseUnlessFree(check: TargetCheck, overwrite: boolean): void {
   }
 }
 
-async function onNewSheet(
-  talk: Talk,
-  spec: TableSpec,
-  sheetName: string,
-  size: TableSize,
-): Promise<InsertedTable> {
+async function onNewSheet(talk: Talk, insert: Insert, sheetName: string): Promise<InsertedTable> {
   const { context } = talk;
   const existing = context.workbook.worksheets.getItemOrNullObject(sheetName);
   existing.load("name");
   const { tables } = context.workbook;
   tables.load("items/name");
+  insert.keeping.queueReads(context);
   await context.sync();
   talk.answered();
   if (!existing.isNullObject) throw new WorkbookFault("TargetRefused", sheetExists(sheetName).words);
+  await insert.keeping.prepare(context);
   const name = freeTableName(
     tableName,
     tables.items.map((table) => table.name),
   );
-  const place = { row: 0, column: 0 };
   return orPutBack(
-    (cause) => (isAnothers(cause) ? Promise.resolve() : removeNewSheet(sheetName, cause)),
+    (cause) =>
+      isAnothers(cause) ? Promise.resolve() : removeNewSheet(sheetName, cause, insert.keeping.putBack),
     () => {
       const sheet = context.workbook.worksheets.add(sheetName);
-      return write(talk, sheet, { spec, place, size, name, before: undefined });
+      return write(talk, sheet, insert, { name, before: undefined });
     },
   );
 }
@@ -101,37 +112,38 @@ async function onNewSheet(
 function isAnothers({ code, cause }: WorkbookFault): boolean {
   if (code !== "ItemAlreadyExists") return false;
   const location = cause instanceof OfficeExtension.Error ? cause.debugInfo.errorLocation : undefined;
-  return location?.startsWith("Table") !== true;
-}
-
-interface Writing {
-  readonly spec: TableSpec;
-  readonly place: Place;
-  readonly size: TableSize;
-  readonly name: string;
-  readonly before: TargetState | undefined;
+  return !/^(?:Table|NamedItem)/.test(location ?? "");
 }
 
 async function write(
   { context, answered, changing }: Talk,
   sheet: Excel.Worksheet,
-  { spec, place, size, name, before }: Writing,
+  { form, place, keeping }: Insert,
+  { name, before }: { readonly name: string; readonly before: TargetState | undefined },
 ): Promise<InsertedTable> {
-  // Untracked ranges last until the next sync.
-  const area = () => sheet.getRangeByIndexes(place.row, place.column, size.rows, size.columns).untrack();
-  queueTable({ sheet, area: area(), spec, tableName: name, columnWidths: before?.columnWidths });
+  const { rows, columns } = form.layout.size;
+  const placeNow = () => ({
+    sheet,
+    area: sheet.getRangeByIndexes(place.row, place.column, rows, columns).untrack(),
+    tableName: name,
+    columnWidths: before?.columnWidths,
+  });
+  const now = placeNow();
+  form.queue(now);
+  keeping.queueWrites(context, now.area);
+  changing();
+  await context.sync();
+  keeping.written();
+  answered();
+  const check = form.queueCheck(context, placeNow());
   changing();
   await context.sync();
   answered();
-  const verify = queueVerification(area(), context.workbook.tables.getItem(name), spec);
-  changing();
-  await context.sync();
-  answered();
-  return verify();
+  return check();
 }
 
 /** Runs what changes the workbook; a failure is undone before it is told. */
-async function orPutBack<T>(
+export async function orPutBack<T>(
   putBack: (cause: WorkbookFault) => Promise<void>,
   work: () => Promise<T>,
 ): Promise<T> {

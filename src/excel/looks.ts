@@ -1,4 +1,5 @@
 import type { ColumnRole, TableSpec } from "../report";
+import type { TableLayout, TableLine } from "./tableLayout";
 
 /** The board paper's looks, by role. Colours pass 4.5:1 on their ground; none is the only signal. */
 const ink = "#1B1F24";
@@ -13,13 +14,8 @@ export function pointsFor(characters: number): number {
 }
 
 function plain(range: Excel.Range): void {
-  range.format.fill.clear();
   range.format.font.color = ink;
-  range.format.font.italic = false;
-  range.format.font.bold = false;
   range.format.verticalAlignment = "Center";
-  range.format.wrapText = false;
-  range.format.indentLevel = 0;
 }
 
 function ruled(row: Excel.Range, edge: "EdgeTop" | "EdgeBottom"): void {
@@ -28,29 +24,47 @@ function ruled(row: Excel.Range, edge: "EdgeTop" | "EdgeBottom"): void {
   border.color = rule;
 }
 
-/** Queues the looks of title, header, columns and total rows over the whole area of a table. */
-export function queueLooks(area: Excel.Range, spec: TableSpec): void {
+/** Queues the looks of lines, header, columns and total rows over the whole area of a table, cleared of others. */
+export function queueLooks(area: Excel.Range, spec: TableSpec, { above, below }: TableLayout): void {
   plain(area);
-  const title = area.getRow(0).untrack();
-  title.format.font.bold = true;
-  title.format.font.size = 14;
-  title.format.horizontalAlignment = "Left";
-  spec.columns.forEach(({ role }, j) => {
-    const column = area.getCell(1, j).untrack().getResizedRange(spec.rows.length, 0).untrack();
-    const right = rightAligned.includes(role);
-    column.format.horizontalAlignment = right ? "Right" : "Left";
-    // Keeps words clear of the figures to their left.
-    if (!right && j > 0) column.format.indentLevel = 1;
+  above.forEach((line, i) => {
+    lineLooks(area.getRow(i).untrack(), line);
   });
-  const header = area.getRow(1).untrack();
+  const header = above.length;
+  spec.columns.forEach(({ role }, j) => {
+    columnLooks(area.getCell(header, j).untrack().getResizedRange(spec.rows.length, 0).untrack(), role, j);
+  });
+  headerLooks(area.getRow(header).untrack());
+  spec.rows.forEach(({ role }, i) => {
+    if (role === "total") totalLooks(area.getRow(header + 1 + i).untrack());
+  });
+  below.forEach((line, i) => {
+    lineLooks(area.getRow(header + 1 + spec.rows.length + i).untrack(), line);
+  });
+}
+
+function lineLooks({ format }: Excel.Range, { role }: TableLine): void {
+  format.horizontalAlignment = "Left";
+  if (role === "title" || role === "marking") format.font.bold = true;
+  if (role === "title") format.font.size = 14;
+  if (role === "subtitle" || role === "note") format.font.color = rule;
+}
+
+export function columnLooks({ format }: Excel.Range, role: ColumnRole, index: number): void {
+  const right = rightAligned.includes(role);
+  format.horizontalAlignment = right ? "Right" : "Left";
+  // Keeps words clear of the figures to their left.
+  if (!right && index > 0) format.indentLevel = 1;
+}
+
+export function headerLooks(header: Excel.Range): void {
   header.format.font.bold = true;
   header.format.fill.color = headerGround;
   header.format.wrapText = true;
   ruled(header, "EdgeBottom");
-  spec.rows.forEach(({ role }, i) => {
-    if (role !== "total") return;
-    const row = area.getRow(2 + i).untrack();
-    row.format.font.bold = true;
-    ruled(row, "EdgeTop");
-  });
+}
+
+export function totalLooks(row: Excel.Range): void {
+  row.format.font.bold = true;
+  ruled(row, "EdgeTop");
 }

@@ -1,13 +1,22 @@
 import { asBefore, queueCells } from "./enterable";
-import type { TargetState } from "./targetState";
+import { writeLooks } from "./looksBefore";
+import { targetRange, type TargetState } from "./targetState";
 import { WorkbookFault } from "./workbookFault";
 
+/** Undoes what was kept beside the cells. */
+type PutBack = (context: Excel.RequestContext) => Promise<void>;
+
 /** Puts a target back as `state` holds it. Its own run: the one that failed may not be trusted. */
-export async function restoreTarget(state: TargetState, cause: WorkbookFault): Promise<void> {
+export async function restoreTarget(
+  state: TargetState,
+  cause: WorkbookFault,
+  alsoPutBack: PutBack,
+): Promise<void> {
   await orSayHow(state.address, cause, async (context) => {
+    await alsoPutBack(context);
     const sheet = context.workbook.worksheets.getItem(state.sheetId);
-    const rows = state.values.length;
-    const columns = state.values[0]?.length ?? 0;
+    const { rows, columns } = state.size;
+    // Tracked: it is used over several round trips.
     const area = sheet.getRangeByIndexes(state.row, state.column, rows, columns);
     const tables = area.getTables(false);
     tables.load("items/name");
@@ -17,9 +26,9 @@ export async function restoreTarget(state: TargetState, cause: WorkbookFault): P
     const cells = state.formulas.map((line, i) =>
       line.map((cell, j) => asBefore(cell, state.values[i]?.[j] ?? "")),
     );
+    area.clear("Formats");
     queueCells(area, cells, state.numberFormats);
-    area.format.fill.clear();
-    area.setCellProperties(state.looks.map((line) => [...line]));
+    await writeLooks(context, () => targetRange(context, state), state.looks);
     restoreWidths(area, columnsNow, state.columnWidths);
     const firstRows = state.rowHeights.map((_, i) => area.getRow(i));
     for (const row of firstRows) row.load("format/rowHeight");
@@ -53,8 +62,13 @@ function toRanges(tables: Excel.TableScopedCollection): void {
 }
 
 /** Takes away the sheet that a failed insert made, if it came that far. */
-export async function removeNewSheet(name: string, cause: WorkbookFault): Promise<void> {
+export async function removeNewSheet(
+  name: string,
+  cause: WorkbookFault,
+  alsoPutBack: PutBack,
+): Promise<void> {
   await orSayHow(name, cause, async (context) => {
+    await alsoPutBack(context);
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
     sheet.load("id");
     await context.sync();
@@ -63,7 +77,8 @@ export async function removeNewSheet(name: string, cause: WorkbookFault): Promis
   });
 }
 
-async function orSayHow(
+/** Runs the putting back; where that fails too, says what the person can do. */
+export async function orSayHow(
   place: string,
   cause: WorkbookFault,
   work: (context: Excel.RequestContext) => Promise<void>,

@@ -1,5 +1,11 @@
 import { columnName } from "./columnName";
-import { looksBefore, looksToKeep } from "./looksBefore";
+import {
+  type LooksBefore,
+  type LooksReads,
+  looksOf,
+  queueLooksReads,
+  readLooksInBlocks,
+} from "./looksBefore";
 import type { Place, Refused } from "./targetAddress";
 import { refused } from "./targetAddress";
 import type { CellValue, OccupiedCell, TableSize, TargetCheck } from "./types";
@@ -10,13 +16,14 @@ export interface TargetState {
   readonly address: string;
   readonly row: number;
   readonly column: number;
+  readonly size: TableSize;
   readonly values: readonly (readonly CellValue[])[];
   readonly formulas: readonly (readonly CellValue[])[];
   readonly numberFormats: readonly (readonly string[])[];
-  readonly looks: readonly (readonly Excel.SettableCellProperties[])[];
+  readonly looks: LooksBefore;
   /** In points, a column each. */
   readonly columnWidths: readonly number[];
-  /** Of the title and the header row. */
+  /** Of the lines above the headers and the header row. */
   readonly rowHeights: readonly number[];
   readonly tables: readonly string[];
   readonly merged: string | undefined;
@@ -27,6 +34,8 @@ export interface TargetState {
   readonly tableNames: readonly string[];
 }
 
+export type JudgedState = Omit<TargetState, "looks">;
+
 /** The proxies whose loads are queued; they hold values after the next sync. */
 export interface TargetReads {
   readonly place: Place;
@@ -36,19 +45,29 @@ export interface TargetReads {
   readonly merged: Excel.RangeAreas;
   readonly tables: Excel.TableScopedCollection;
   readonly allTables: Excel.TableCollection;
-  readonly looks: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+  readonly looks: LooksReads;
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
 }
 
-/** Queues the reads of a target: one round trip for all of them. */
-export function queueTargetReads(context: Excel.RequestContext, place: Place, size: TableSize): TargetReads {
+/**
+ * Queues the reads of a target: one round trip for all of them. `headRows` of them, down to the headers, may
+ * change in height.
+ */
+export function queueTargetReads(
+  context: Excel.RequestContext,
+  place: Place,
+  size: TableSize,
+  headRows = 2,
+): TargetReads {
   const { worksheets } = context.workbook;
   const sheet = place.sheet === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(place.sheet);
   const range = sheet.getRangeByIndexes(place.row, place.column, size.rows, size.columns).untrack();
   sheet.load("id");
   sheet.protection.load("protected");
   range.load("address,values,formulas,numberFormat,hasSpill");
-  const firstRows = [range.getRow(0).untrack(), range.getRow(1).untrack()];
+  const firstRows = Array.from({ length: Math.min(headRows, size.rows) }, (_, i) =>
+    range.getRow(i).untrack(),
+  );
   for (const row of firstRows) row.load("format/rowHeight");
   const merged = range.getMergedAreasOrNullObject().untrack();
   merged.load("address");
@@ -56,22 +75,40 @@ export function queueTargetReads(context: Excel.RequestContext, place: Place, si
   tables.load("items/name");
   const allTables = context.workbook.tables;
   allTables.load("items/name");
-  const looks = range.getCellProperties(looksToKeep);
+  const looks = queueLooksReads(range, size);
   const columns = range.getColumnProperties({ format: { columnWidth: true } });
   return { place, sheet, range, firstRows, merged, tables, allTables, looks, columns };
 }
 
-/** What the reads found; to be called after the sync. */
-export function targetState({ place, sheet, range, ...reads }: TargetReads): TargetState {
+/** What the reads found; to be called after their sync, and asks on only where a large area's looks differ. */
+export async function targetState(context: Excel.RequestContext, reads: TargetReads): Promise<TargetState> {
+  const judged = judgedState(reads);
+  const looks =
+    looksOf(reads.looks) ??
+    (await readLooksInBlocks(context, () => targetRange(context, judged), judged.size));
+  return { ...judged, looks };
+}
+
+/** The target anew: an untracked range lasts until the next sync. */
+export function targetRange(
+  context: Excel.RequestContext,
+  { sheetId, row, column, size }: Pick<TargetState, "sheetId" | "row" | "column" | "size">,
+): Excel.Range {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  return sheet.getRangeByIndexes(row, column, size.rows, size.columns).untrack();
+}
+
+/** All but the looks: what it takes to judge the target. */
+export function judgedState({ place, sheet, range, ...reads }: TargetReads): JudgedState {
   return {
     sheetId: sheet.id,
     address: range.address,
     row: place.row,
     column: place.column,
+    size: { rows: range.values.length, columns: reads.columns.value.length },
     values: range.values as CellValue[][],
     formulas: range.formulas as CellValue[][],
     numberFormats: range.numberFormat as string[][],
-    looks: reads.looks.value.map((line) => line.map(looksBefore)),
     columnWidths: reads.columns.value.map(({ format }) => format?.columnWidth ?? 0),
     rowHeights: reads.firstRows.map((row) => row.format.rowHeight),
     tables: reads.tables.items.map(({ name }) => name),
@@ -84,7 +121,7 @@ export function targetState({ place, sheet, range, ...reads }: TargetReads): Tar
 }
 
 /** Why this target can't take a table, whatever the person agrees to. */
-function refuseTarget(state: TargetState): Refused | undefined {
+function refuseTarget(state: JudgedState): Refused | undefined {
   if (state.protected) {
     return refused(
       "protected",
@@ -107,7 +144,7 @@ function refuseTarget(state: TargetState): Refused | undefined {
 const shownAtMost = 5;
 
 /** What stands in the target: a formula that shows nothing counts too. */
-function occupiedCells(state: TargetState): OccupiedCell[] {
+function occupiedCells(state: JudgedState): OccupiedCell[] {
   return state.formulas.flatMap((line, i) =>
     line.flatMap((formula, j) => {
       if (formula === "") return [];
@@ -118,7 +155,7 @@ function occupiedCells(state: TargetState): OccupiedCell[] {
 }
 
 /** The person's answer to "may the table stand here?". */
-export function judgeTarget(state: TargetState): TargetCheck {
+export function judgeTarget(state: JudgedState): TargetCheck {
   const refusal = refuseTarget(state);
   if (refusal) return refusal;
   const occupied = occupiedCells(state);

@@ -1,4 +1,5 @@
 import type { TableSpec } from "../report";
+import type { TableLayout } from "./tableLayout";
 import type { InsertedTable } from "./types";
 import { WorkbookFault } from "./workbookFault";
 
@@ -7,6 +8,7 @@ export function queueVerification(
   area: Excel.Range,
   table: Excel.Table,
   spec: TableSpec,
+  { above }: TableLayout,
 ): () => InsertedTable {
   area.load("address,values");
   table.load("name");
@@ -15,7 +17,7 @@ export function queueVerification(
       spec.columns.map(({ header }) => header),
       ...spec.rows.map(({ cells }) => cells.map(({ value }) => value)),
     ];
-    const written = (area.values as unknown[][]).slice(1);
+    const written = (area.values as unknown[][]).slice(above.length);
     const same = expected.every((line, i) => line.every((value, j) => written[i]?.[j] === value));
     if (!same) {
       throw new WorkbookFault(

@@ -1,24 +1,29 @@
 import type { TableSpec } from "../report";
-import { asText, queueCells } from "./enterable";
+import { asText, enterable, queueCells } from "./enterable";
 import { pointsFor, queueLooks } from "./looks";
+import type { FormPlace } from "./tableForm";
+import type { TableLayout, TableLine } from "./tableLayout";
 import type { CellValue } from "./types";
 
-/** The whole area row by row: the title in its first cell, the headers, the rows. */
-export function cellsOf(spec: TableSpec): CellValue[][] {
-  const blank = spec.columns.map((): CellValue => "");
-  const [, ...besideTitle] = blank;
+/** The whole area row by row: the lines above, the headers, the rows, the lines below. */
+export function cellsOf(spec: TableSpec, { above, below }: TableLayout): CellValue[][] {
+  const line = ({ text }: TableLine) => spec.columns.map((_, j): CellValue => (j === 0 ? asText(text) : ""));
   return [
-    [asText(spec.title), ...besideTitle],
+    ...above.map(line),
     spec.columns.map(({ header }) => asText(header)),
-    ...spec.rows.map(({ cells }) =>
-      cells.map(({ value }) => (typeof value === "string" ? asText(value) : value)),
-    ),
+    ...spec.rows.map(({ cells }) => cells.map(({ value }) => enterable(value))),
+    ...below.map(line),
   ];
 }
 
-function formatsOf(spec: TableSpec): string[][] {
-  const general = spec.columns.map(() => "General");
-  return [general, general, ...spec.rows.map(({ cells }) => cells.map(({ style }) => style.excelFormat))];
+function formatsOf(spec: TableSpec, { above, below }: TableLayout): string[][] {
+  const general = () => spec.columns.map(() => "General");
+  return [
+    ...above.map(general),
+    general(),
+    ...spec.rows.map(({ cells }) => cells.map(({ style }) => style.excelFormat)),
+    ...below.map(general),
+  ];
 }
 
 /** A name that no table of the workbook has: Scorecard, Scorecard2 … */
@@ -30,20 +35,16 @@ export function freeTableName(base: string, taken: readonly string[]): string {
   return `${base}${number}`;
 }
 
-export interface TableWrite {
-  readonly sheet: Excel.Worksheet;
-  readonly area: Excel.Range;
-  readonly spec: TableSpec;
-  readonly tableName: string;
-  /** Widths that the columns have; they are widened where needed and never narrowed. */
-  readonly columnWidths: readonly number[] | undefined;
-}
-
 /** Queues everything that makes the table; values stand before `tables.add`, which needs the headers. */
-export function queueTable({ sheet, area, spec, tableName, columnWidths }: TableWrite): void {
-  queueCells(area, cellsOf(spec), formatsOf(spec));
+export function queueTable(
+  { sheet, area, tableName, columnWidths }: FormPlace,
+  spec: TableSpec,
+  layout: TableLayout,
+): void {
+  area.clear("Formats");
+  queueCells(area, cellsOf(spec, layout), formatsOf(spec, layout));
   const whole = area
-    .getCell(1, 0)
+    .getCell(layout.above.length, 0)
     .untrack()
     .getResizedRange(spec.rows.length, spec.columns.length - 1)
     .untrack();
@@ -52,9 +53,18 @@ export function queueTable({ sheet, area, spec, tableName, columnWidths }: Table
   table.style = "TableStyleLight1";
   table.showBandedRows = false;
   table.showFilterButton = false;
+  queueWidths(area, spec, columnWidths);
+  queueLooks(area, spec, layout);
+}
+
+/** Queues the widths that the columns need; none is narrowed. */
+export function queueWidths(
+  area: Excel.Range,
+  spec: TableSpec,
+  columnWidths: readonly number[] | undefined,
+): void {
   spec.columns.forEach(({ width }, j) => {
     const wanted = pointsFor(width);
     if (wanted > (columnWidths?.[j] ?? 0)) area.getColumn(j).untrack().format.columnWidth = wanted;
   });
-  queueLooks(area, spec);
 }

@@ -1,0 +1,43 @@
+import { WorkbookFault } from "../workbookFault";
+import type { Ledger } from "./ledger";
+import { ledgerXml } from "./ledgerXml";
+import type { Records } from "./records";
+
+/** Half of what one request may carry, in its worst spelling; the table's cells travel in the same one. */
+const largestRecord = 1_500_000;
+
+export interface LedgerChange {
+  readonly records: Records;
+  /** Names to be made, each for cells. */
+  readonly add?: readonly (readonly [name: string, cells: Excel.Range])[];
+  readonly remove?: readonly string[];
+}
+
+/** Refuses a record that would not go into one request, before anything is written. */
+export function refuseIfTooLarge(records: Records): string {
+  const xml = ledgerXml(records);
+  if (xml.length <= largestRecord) return xml;
+  throw new WorkbookFault(
+    "LedgerFull",
+    "The record of Boardsheet's tables in this workbook is full. Forget a table that is no longer refreshed, then try again.",
+  );
+}
+
+/** Queues a change of the record and the names; gives the part that it makes, if it makes one. */
+export function queueLedgerChange(
+  context: Excel.RequestContext,
+  before: Ledger,
+  { records, add = [], remove = [] }: LedgerChange,
+): Excel.CustomXmlPart | undefined {
+  const { names, customXmlParts } = context.workbook;
+  for (const [name, cells] of add) names.add(name, cells).visible = false;
+  for (const name of remove) if (before.names.has(name)) names.getItem(name).delete();
+  const xml = refuseIfTooLarge(records);
+  if (before.part) {
+    customXmlParts.getItem(before.part.id).setXml(xml);
+    return undefined;
+  }
+  const part = customXmlParts.add(xml);
+  part.load("id");
+  return part;
+}
