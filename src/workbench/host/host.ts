@@ -20,6 +20,7 @@ import { CustomFunctions } from "./customFunctions";
 import { Editing } from "./editing";
 import { type Engine, openWorkbook } from "./engine";
 import { internalService } from "./internalServices";
+import { definedNames, followNames } from "./nameChanges";
 import { PlannedFaults } from "./plannedFaults";
 
 /** Office.js event category and type of a changed selection, raised for the workbook as a whole. */
@@ -51,6 +52,7 @@ export class WorkbenchHost {
     this.functions = new CustomFunctions(this.#calculation.recalculate);
     this.spreadsheet = this.#makeSpreadsheet(screen, thisYear);
     const service = this.functions.service();
+    followNames(engine, this.spreadsheet, this.#calculation);
     this.#dispatcher = new Dispatcher({
       workbook: () => rootWorkbook(this.spreadsheet),
       create: (className): WireObject | undefined =>
@@ -154,6 +156,7 @@ export class WorkbenchHost {
       state: newState(),
       objects: excelObjects(() => spreadsheet),
       spilled: (sheetId) => this.#spilled(workbook().getId(), sheetId),
+      names: () => definedNames(this.engine, workbook()),
       thisYear: () => thisYear,
       changed: this.#calculation.changed,
       show,

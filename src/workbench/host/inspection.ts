@@ -88,16 +88,17 @@ export function sheets(host: WorkbenchHost) {
     }));
 }
 
-export function names(host: WorkbenchHost) {
-  const { spreadsheet } = host;
-  return spreadsheet
-    .workbook()
-    .getDefinedNames()
-    .map((name) => ({
-      name: name.getName(),
-      formula: `=${name.getFormulaOrRefString().replace(/^=/, "")}`,
-      visible: !spreadsheet.state.hiddenNames.has(name.getName()),
-    }));
+/** Defined names, hidden ones too. */
+export function names({ spreadsheet }: WorkbenchHost) {
+  const sheets = spreadsheet.workbook().getSheets();
+  return spreadsheet.names().map(({ name, formula, visible, comment, sheetId }) => ({
+    name,
+    formula,
+    visible,
+    comment,
+    /** The sheet whose name it is, or null for a name of the whole workbook. */
+    sheet: sheets.find((sheet) => sheet.getSheetId() === sheetId)?.getSheetName() ?? null,
+  }));
 }
 
 /** What add-ins stored beside the cells. */

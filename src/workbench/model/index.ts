@@ -9,6 +9,7 @@ import { worksheet } from "./worksheet";
 
 export { address, type Area, localAddress, parseLocal, quoteSheet, splitAddress } from "./area";
 export { mapCells, plainValue, readFormulas, readValues, writeCells } from "./cells";
+export { type DefinedName, fromGrid, storeName } from "./definedNames";
 export { enter } from "./entry";
 export { pointsPerPixel } from "./rangeFormat";
 export { sheetNamed } from "./sheets";
@@ -18,6 +19,7 @@ export type { SpilledCells, Spreadsheet } from "./spreadsheet";
 export { lookAt } from "./style";
 export { tableLook } from "./table";
 export { tableArea, tableIds, findTable } from "./tableLookup";
+export { withoutSheet } from "./withoutSheet";
 
 /** Ties the objects of one spreadsheet together. */
 export function excelObjects(spreadsheet: () => Spreadsheet): ExcelObjects {
@@ -26,7 +28,7 @@ export function excelObjects(spreadsheet: () => Spreadsheet): ExcelObjects {
     worksheet: (sheet) => worksheet(spreadsheet(), sheet),
     table: (id) => table(spreadsheet(), id),
     tables: ({ sheet }) => tables(spreadsheet(), sheet),
-    names: () => names(spreadsheet()),
+    names: (sheet) => names(spreadsheet(), sheet),
   };
 }
 

@@ -1,59 +1,42 @@
+import type { FWorksheet } from "@univerjs/sheets/facade";
 import { HostError } from "../protocol/error";
-import { action, WireObject } from "../protocol/object";
-import { asBoolean, asText } from "./arguments";
+import { WireObject } from "../protocol/object";
+import { quoteSheet } from "./area";
+import { asText } from "./arguments";
+import { findName, storeName } from "./definedNames";
+import { namedItem } from "./namedItem";
+import { nameFormula, refuseBadDefinedName } from "./nameRules";
 import { reference } from "./range";
-import { rangeByAddress } from "./rangeByAddress";
 import type { Spreadsheet } from "./spreadsheet";
 
-function namedItem(spreadsheet: Spreadsheet, name: string): WireObject {
-  const formula = () => {
-    const held = spreadsheet.workbook().getDefinedName(name)?.getFormulaOrRefString() ?? "#REF!";
-    return held.startsWith("=") ? held : `=${held}`;
-  };
-  const { hiddenNames } = spreadsheet.state;
-  return new WireObject("NamedItem", {
-    properties: {
-      Name: { get: () => name },
-      Formula: { get: formula },
-      Visible: {
-        get: () => !hiddenNames.has(name),
-        set: (value) => {
-          if (asBoolean(value, "NamedItem.visible")) hiddenNames.delete(name);
-          else hiddenNames.add(name);
-        },
-      },
-    },
-    methods: {
-      GetRange: () => rangeByAddress(spreadsheet, formula().slice(1)),
-      Delete: action(() => spreadsheet.workbook().deleteDefinedName(name)),
-    },
-  });
-}
-
-/** Excel's `NamedItemCollection` of the workbook. */
-export function names(spreadsheet: Spreadsheet): WireObject {
-  const all = () =>
-    spreadsheet
-      .workbook()
-      .getDefinedNames()
-      .map((name) => name.getName());
+/** Excel's `NamedItemCollection`, of the workbook or of one sheet: each holds the names of its own scope. */
+export function names(spreadsheet: Spreadsheet, sheet?: FWorksheet): WireObject {
+  const sheetId = sheet?.getSheetId();
+  const all = () => spreadsheet.names().filter((name) => name.sheetId === sheetId);
+  const activeSheet = () => quoteSheet((sheet ?? spreadsheet.workbook().getActiveSheet()).getSheetName());
   return new WireObject("NamedItemCollection", {
-    items: () => all().map((name) => namedItem(spreadsheet, name)),
+    items: () => all().map(({ name }) => namedItem(spreadsheet, name, sheetId)),
     methods: {
+      GetCount: () => all().length,
       GetItem: (key) => {
         const wanted = asText(key, "NamedItemCollection.getItem");
-        const found = all().find((name) => name.toLowerCase() === wanted.toLowerCase());
-        if (found === undefined) {
-          throw new HostError("ItemNotFound", `There is no name ${wanted}.`, "NamedItemCollection.getItem");
-        }
-        return namedItem(spreadsheet, found);
+        const found = findName(spreadsheet, wanted, sheetId);
+        if (found) return namedItem(spreadsheet, found.name, sheetId);
+        throw new HostError("ItemNotFound", `There is no name ${wanted}.`, "NamedItemCollection.getItem");
       },
-      Add: (key, target) => {
+      Add: (key, target, comment) => {
         const name = asText(key, "NamedItemCollection.add");
+        refuseBadDefinedName(spreadsheet, name, sheetId);
         const formula =
-          target instanceof WireObject ? reference(target) : asText(target, "NamedItemCollection.add");
-        spreadsheet.workbook().insertDefinedName(name, formula.replace(/^=/, ""));
-        return namedItem(spreadsheet, name);
+          target instanceof WireObject ? reference(target) : nameFormula(spreadsheet, target, activeSheet);
+        storeName(spreadsheet, {
+          name,
+          formula,
+          comment: typeof comment === "string" ? comment : "",
+          visible: true,
+          sheetId,
+        });
+        return namedItem(spreadsheet, name, sheetId);
       },
     },
   });

@@ -2,6 +2,7 @@ import type { FWorksheet } from "@univerjs/sheets/facade";
 import { HostError } from "../protocol/error";
 import type { WireObject } from "../protocol/object";
 import { areaOn, parseLocal, splitAddress } from "./area";
+import { findName } from "./definedNames";
 import { sheetNamed } from "./sheets";
 import type { Spreadsheet } from "./spreadsheet";
 
@@ -11,7 +12,8 @@ export function rangeByAddress(spreadsheet: Spreadsheet, text: string, sheet?: F
   const on = parts.sheet === undefined ? sheet : sheetNamed(spreadsheet, parts.sheet);
   const rectangle = parseLocal(parts.local);
   if (on && rectangle) return spreadsheet.objects.range(areaOn(on, rectangle));
-  const named = spreadsheet.workbook().getDefinedName(text)?.getFormulaOrRefString().replace(/^=/, "");
-  if (named !== undefined && named !== text) return rangeByAddress(spreadsheet, named, sheet);
+  const named = (sheet && findName(spreadsheet, text, sheet.getSheetId())) ?? findName(spreadsheet, text);
+  const formula = named?.formula.slice(1);
+  if (formula !== undefined && formula !== text) return rangeByAddress(spreadsheet, formula, sheet);
   throw new HostError("InvalidArgument", `${text} is not an address.`, "Worksheet.getRange");
 }

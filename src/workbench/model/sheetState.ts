@@ -13,7 +13,6 @@ export interface SheetState {
   readonly protectedSheets: Set<string>;
   /** Style and switches of each table by its id. */
   readonly tableLooks: Map<string, TableLook>;
-  readonly hiddenNames: Set<string>;
   /** By id, in the order in which they were added. */
   readonly customXmlParts: Map<string, XmlDocument>;
   readonly settings: Map<string, WireValue>;
@@ -27,7 +26,6 @@ export function newState(): SheetState {
   return {
     protectedSheets: new Set(),
     tableLooks: new Map(),
-    hiddenNames: new Set(),
     customXmlParts: new Map(),
     settings: new Map(),
     selection: undefined,

@@ -5,6 +5,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { WireObject } from "../protocol/object";
 import type { Area } from "./area";
+import type { DefinedName } from "./definedNames";
 import type { SheetState } from "./sheetState";
 
 /** Makes the objects of the wire, so that one file an object can name another without a circle. */
@@ -13,7 +14,7 @@ export interface ExcelObjects {
   readonly worksheet: (sheet: FWorksheet) => WireObject;
   readonly table: (id: string) => WireObject;
   readonly tables: (of: { readonly sheet?: FWorksheet; readonly within?: Area }) => WireObject;
-  readonly names: () => WireObject;
+  readonly names: (sheet?: FWorksheet) => WireObject;
 }
 
 /** By row, then by column. */
@@ -27,6 +28,8 @@ export interface Spreadsheet {
   readonly objects: ExcelObjects;
   /** Cells that a formula spilled into, by sheet id. */
   readonly spilled: (sheetId: string) => SpilledCells | undefined;
+  /** The defined names, of the workbook and of its sheets, hidden ones too. */
+  readonly names: () => readonly DefinedName[];
   /** The year that completes a typed "16 Apr". */
   readonly thisYear: () => number;
   /** Says that cells changed, so calculation is under way. */

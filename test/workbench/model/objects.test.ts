@@ -2,7 +2,6 @@ import {
   act,
   cells,
   formats,
-  names,
   sheets,
   tables,
   type,
@@ -224,7 +223,7 @@ describe("tables", () => {
   });
 });
 
-describe("sheets, names and protection", () => {
+describe("sheets and protection", () => {
   test.each([
     ["SECOND", "ItemAlreadyExists"],
     ["2015/16", "InvalidArgument"],
@@ -250,19 +249,6 @@ describe("sheets, names and protection", () => {
       workbook.worksheets.getItem("Second").delete();
     });
     expect(await refusal((sheet) => { sheet.delete(); })).toBe("InvalidOperation"); // prettier-ignore
-  });
-
-  test("a hidden name holds its range and is found again in any case", async () => {
-    const range = await onSheet((sheet, { workbook }) => {
-      workbook.names.add("BoardSource", sheet.getRange("A1:C3")).visible = false;
-      return workbook.names.getItem("boardsource").getRange().load("address");
-    });
-    expect(range.address).toBe("Sheet1!A1:C3");
-    expect(names(host)).toEqual([{ name: "BoardSource", formula: "=Sheet1!$A$1:$C$3", visible: false }]);
-    const absent = await onSheet((_, { workbook }) =>
-      workbook.names.getItemOrNullObject("None").load("name"),
-    );
-    expect(absent.isNullObject).toBe(true);
   });
 
   test.each<[string, (sheet: Excel.Worksheet) => unknown]>([
