@@ -1,10 +1,19 @@
-import type { ColumnRole, TableSpec } from "../report";
+import type { CellTone, ColumnRole, TableSpec } from "../report";
 import type { TableLayout, TableLine } from "./tableLayout";
 
 /** The board paper's looks, by role. Colours pass 4.5:1 on their ground; none is the only signal. */
 const ink = "#1B1F24";
 const headerGround = "#E6EBF1";
 const rule = "#4A5A6C";
+
+/** What a cell says of its measure, which its words say too. */
+const toneInk: Readonly<Record<CellTone, string>> = {
+  better: "#0B5A2B",
+  met: "#0B5A2B",
+  worse: "#8E1B1B",
+  notMet: "#8E1B1B",
+  signal: "#5A2A82",
+};
 
 const rightAligned: readonly ColumnRole[] = ["number", "change"];
 
@@ -35,6 +44,7 @@ export function queueLooks(area: Excel.Range, spec: TableSpec, { above, below }:
     columnLooks(area.getCell(header, j).untrack().getResizedRange(spec.rows.length, 0).untrack(), role, j);
   });
   headerLooks(area.getRow(header).untrack());
+  toneLooks(area, spec, header + 1);
   spec.rows.forEach(({ role }, i) => {
     if (role === "total") totalLooks(area.getRow(header + 1 + i).untrack());
   });
@@ -67,4 +77,20 @@ export function headerLooks(header: Excel.Range): void {
 export function totalLooks(row: Excel.Range): void {
   row.format.font.bold = true;
   ruled(row, "EdgeTop");
+}
+
+/** Queues the tones of the cells that have one, a column at a time. */
+export function toneLooks(area: Excel.Range, spec: TableSpec, firstRow: number): void {
+  spec.columns.forEach((_, j) => {
+    const tones = spec.rows.map(({ cells }) => cells[j]?.tone);
+    if (tones.every((tone) => tone === undefined)) return;
+    const column = area
+      .getCell(firstRow, j)
+      .untrack()
+      .getResizedRange(spec.rows.length - 1, 0)
+      .untrack();
+    column.setCellProperties(
+      tones.map((tone) => [tone === undefined ? {} : { format: { font: { color: toneInk[tone] } } }]),
+    );
+  });
 }

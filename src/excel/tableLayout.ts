@@ -16,16 +16,9 @@ export interface TableLayout {
   readonly size: TableSize;
 }
 
-/** Lines that a spec may have. */
-type LinedSpec = TableSpec & {
-  readonly marking?: string | null;
-  readonly subtitle?: string | null;
-  readonly notes?: readonly string[];
-};
-
-export function layoutOf(spec: LinedSpec): TableLayout {
-  const line = (role: LineRole, text: string | null | undefined): TableLine[] =>
-    text === null || text === undefined || text === "" ? [] : [{ role, text }];
+export function layoutOf(spec: TableSpec): TableLayout {
+  const line = (role: LineRole, text: string | undefined): TableLine[] =>
+    text === undefined || text === "" ? [] : [{ role, text }];
   const above = [
     ...line("marking", spec.marking),
     { role: "title" as const, text: spec.title },

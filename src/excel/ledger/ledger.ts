@@ -53,6 +53,7 @@ export async function ledgerOf(context: Excel.RequestContext, reads: LedgerReads
     );
   }
   if (!only) {
+    rememberPart(undefined);
     if (names.size === 0) return { records: noRecords, part: undefined, names };
     throw new WorkbookFault(
       "LedgerMissing",

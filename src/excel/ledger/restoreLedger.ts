@@ -1,4 +1,4 @@
-import type { Ledger } from "./ledger";
+import { type Ledger, rememberPart } from "./ledger";
 import { isLedgerName } from "./ledgerNames";
 import { ledgerNamespace } from "./ledgerXml";
 
@@ -17,6 +17,7 @@ export async function restoreLedger(context: Excel.RequestContext, before: Ledge
   }
   restorePart(customXmlParts, parts.items, before.part?.xml);
   await context.sync();
+  rememberPart(before.part && parts.items[0]?.id);
 }
 
 function restorePart(

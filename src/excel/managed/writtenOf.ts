@@ -1,0 +1,34 @@
+import type { TableColumn, TableSpec } from "../../report";
+import type { Written } from "../ledger/records";
+import { layoutOf } from "../tableLayout";
+
+/** A column's own name, by which a refresh finds it again whatever its header says then. */
+export function columnKey({ key, header }: TableColumn): string {
+  return key ?? header;
+}
+
+/** The keys of a table's rows, each once: a row without a key goes by its words, and by their count. */
+export function rowKeys(spec: TableSpec): string[] {
+  const counts = new Map<string, number>();
+  return spec.rows.map(({ key, cells }) => {
+    const words = key ?? String(cells[0]?.value ?? "");
+    const count = (counts.get(words) ?? 0) + 1;
+    counts.set(words, count);
+    return count === 1 ? words : `${words} (${count})`;
+  });
+}
+
+/** What a table holds as it is written, to be kept in its record. */
+export function writtenOf(spec: TableSpec): Written {
+  const { above, below } = layoutOf(spec);
+  const keys = rowKeys(spec);
+  return {
+    columns: spec.columns.map((column) => ({ key: columnKey(column), header: column.header })),
+    rows: spec.rows.map(({ cells }, i) => ({
+      key: keys[i] ?? "",
+      values: cells.map(({ value }) => value),
+    })),
+    above: above.map(({ text }) => text),
+    below: below.map(({ text }) => text),
+  };
+}
