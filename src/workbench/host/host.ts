@@ -1,5 +1,4 @@
 import type { IWorkbookData } from "@univerjs/core";
-import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import {
   address,
@@ -8,7 +7,6 @@ import {
   localAddress,
   newState,
   rootWorkbook,
-  type SpilledCells,
   type Spreadsheet,
 } from "../model";
 import { addTraffic, Bridge, type Traffic } from "../protocol/bridge";
@@ -22,6 +20,7 @@ import { type Engine, openWorkbook } from "./engine";
 import { internalService } from "./internalServices";
 import { definedNames, followNames } from "./nameChanges";
 import { PlannedFaults } from "./plannedFaults";
+import { spillAreas, spilledCells } from "./spills";
 
 /** Office.js event category and type of a changed selection, raised for the workbook as a whole. */
 const eventCategory = 65_536;
@@ -155,18 +154,14 @@ export class WorkbenchHost {
       workbook,
       state: newState(),
       objects: excelObjects(() => spreadsheet),
-      spilled: (sheetId) => this.#spilled(workbook().getId(), sheetId),
+      spilled: (sheetId) => spilledCells(this.engine, workbook().getId(), sheetId),
+      spills: (sheetId) => spillAreas(this.engine, workbook().getId(), sheetId),
       names: () => definedNames(this.engine, workbook()),
       thisYear: () => thisYear,
       changed: this.#calculation.changed,
       show,
     };
     return spreadsheet;
-  }
-
-  #spilled(workbookId: string, sheetId: string): SpilledCells | undefined {
-    const data = this.engine.univer.__getInjector().get(FormulaDataModel).getArrayFormulaCellData();
-    return data[workbookId]?.[sheetId] as SpilledCells | undefined;
   }
 
   /** Calls back with what a function said with its error, for the cell that the person selects. */

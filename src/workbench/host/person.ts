@@ -1,5 +1,5 @@
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import { type Area, plainValue, sheetNamed, writeCells } from "../model";
+import { type Area, completeHeaders, plainValue, sheetNamed, writeCells } from "../model";
 import type { WorkbenchHost } from "./host";
 import { cellsAt } from "./inspection";
 
@@ -63,6 +63,7 @@ export function act(host: WorkbenchHost, kind: string, args: ActArguments = {}):
   const sheet =
     args.sheet === undefined ? spreadsheet.workbook().getActiveSheet() : sheetNamed(spreadsheet, args.sheet);
   found(host, sheet, args);
+  if (kind.endsWith("Columns")) completeHeaders(spreadsheet, sheet);
   spreadsheet.changed();
 }
 

@@ -57,7 +57,7 @@ export function splitAddress(text: string): { sheet?: string; local: string } {
   return { sheet: quoted?.replaceAll("''", "'") ?? plain ?? "", local };
 }
 
-type Rectangle = Omit<Area, "sheet">;
+export type Rectangle = Omit<Area, "sheet">;
 
 function span(first: number, second: number): readonly [number, number] {
   return [Math.min(first, second), Math.abs(second - first) + 1];

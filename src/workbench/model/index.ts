@@ -7,7 +7,15 @@ import { tables } from "./tables";
 import { workbook } from "./workbook";
 import { worksheet } from "./worksheet";
 
-export { address, type Area, localAddress, parseLocal, quoteSheet, splitAddress } from "./area";
+export {
+  address,
+  type Area,
+  localAddress,
+  parseLocal,
+  type Rectangle,
+  quoteSheet,
+  splitAddress,
+} from "./area";
 export { mapCells, plainValue, readFormulas, readValues, writeCells } from "./cells";
 export { type DefinedName, fromGrid, storeName } from "./definedNames";
 export { enter } from "./entry";
@@ -17,6 +25,7 @@ export { inGrid, numberFormats, shownText } from "./shown";
 export { newState } from "./sheetState";
 export type { SpilledCells, Spreadsheet } from "./spreadsheet";
 export { lookAt } from "./style";
+export { completeHeaders } from "./tableHeaders";
 export { tableLook } from "./table";
 export { tableArea, tableIds, findTable } from "./tableLookup";
 export { withoutSheet } from "./withoutSheet";

@@ -1,16 +1,18 @@
 import { HostError } from "../protocol/error";
-import { action, WireObject, type WireMethod, type WireProperty } from "../protocol/object";
-import { absoluteAddress, address, type Area, areaOn, intersection, lastColumn, lastRow } from "./area";
-import { asCells, asNumber, asRangeOrAddress } from "./arguments";
+import { action, WireObject, type WireProperty } from "../protocol/object";
+import { absoluteAddress, address, type Area, intersection, lastColumn, lastRow } from "./area";
+import { asCells } from "./arguments";
 import { getCellProperties, setCellProperties } from "./cellProperties";
 import { grow, isGeneral, readFormulas, readValues, refuseIfProtected, writeCells } from "./cells";
+import { rangeHidden } from "./rangeHidden";
+import { rangeNeighbours } from "./rangeNeighbours";
 import { areaOf, remember } from "./rangeRegistry";
+import { deleteCells, insertCells } from "./rangeShift";
 import { pointsPerPixel, rangeFormat } from "./rangeFormat";
 import { numberFormats, shownText } from "./shown";
 import type { Spreadsheet } from "./spreadsheet";
-import { spillState } from "./spill";
+import { spillRanges, spillState } from "./spill";
 import { setPatterns } from "./style";
-import { usedArea } from "./usedArea";
 import { tablesWithin } from "./tables";
 
 const errorValue = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|GETTING_DATA)$/;
@@ -57,41 +59,9 @@ function places(area: Area): Record<string, WireProperty> {
     RowCount: { get: () => area.rows },
     ColumnCount: { get: () => area.columns },
     CellCount: { get: () => area.rows * area.columns },
+    IsEntireColumn: { get: () => area.rows === lastRow },
+    IsEntireRow: { get: () => area.columns === lastColumn },
   };
-}
-
-function neighbours(spreadsheet: Spreadsheet, area: Area): Record<string, WireMethod> {
-  const range = (part: Partial<Omit<Area, "sheet">>) =>
-    spreadsheet.objects.range(areaOn(area.sheet, { ...area, ...part }));
-  const at = (value: unknown) => asNumber(value ?? 0, "Range");
-  return {
-    GetCell: (row, column) =>
-      range({ row: area.row + at(row), column: area.column + at(column), rows: 1, columns: 1 }),
-    GetRow: (row) => range({ row: area.row + at(row), rows: 1 }),
-    GetColumn: (column) => range({ column: area.column + at(column), columns: 1 }),
-    GetLastRow: () => range({ row: area.row + area.rows - 1, rows: 1 }),
-    GetOffsetRange: (rows, columns) => range({ row: area.row + at(rows), column: area.column + at(columns) }),
-    GetResizedRange: (rows, columns) =>
-      range({ rows: area.rows + at(rows), columns: area.columns + at(columns) }),
-    GetAbsoluteResizedRange: (rows, columns) => range({ rows: at(rows), columns: at(columns) }),
-    GetEntireColumn: () => range({ row: 0, rows: lastRow }),
-    GetEntireRow: () => range({ column: 0, columns: lastColumn }),
-    GetIntersection: (other) => intersect(spreadsheet, area, other),
-    GetUsedRange: (valuesOnly) => {
-      const used = usedArea(spreadsheet, area.sheet, valuesOnly === true);
-      const part = used && intersection(area, used);
-      if (!part) throw new HostError("ItemNotFound", "The range holds nothing.", "Range.getUsedRange");
-      return spreadsheet.objects.range({ ...part, sheet: area.sheet });
-    },
-  };
-}
-
-function intersect(spreadsheet: Spreadsheet, area: Area, other: unknown): WireObject {
-  const given = asRangeOrAddress(other, "Range.getIntersection");
-  const otherArea = typeof given === "string" ? undefined : areaOf(given);
-  const part = otherArea && intersection(area, otherArea);
-  if (!part) throw new HostError("ItemNotFound", "The ranges do not meet.", "Range.getIntersection");
-  return spreadsheet.objects.range({ ...part, sheet: area.sheet });
 }
 
 function clear(spreadsheet: Spreadsheet, area: Area, what: unknown): void {
@@ -130,13 +100,21 @@ function columnProperties(area: Area): { format: { columnWidth: number } }[] {
 /** Excel's `Range`. */
 export function range(spreadsheet: Spreadsheet, area: Area): WireObject {
   const object = new WireObject("Range", {
-    properties: { ...places(area), ...contents(spreadsheet, area) },
+    properties: { ...places(area), ...contents(spreadsheet, area), ...rangeHidden(spreadsheet, area) },
     objects: {
       Format: () => rangeFormat(spreadsheet, area),
       Worksheet: () => spreadsheet.objects.worksheet(area.sheet),
     },
     methods: {
-      ...neighbours(spreadsheet, area),
+      ...rangeNeighbours(spreadsheet, area),
+      ...spillRanges(spreadsheet, area),
+      Insert: (direction) => {
+        insertCells(spreadsheet, area, direction);
+        return spreadsheet.objects.range(area);
+      },
+      Delete: action((direction) => {
+        deleteCells(spreadsheet, area, direction);
+      }),
       // Sent before a large write in parts; the write itself checks the size.
       _ValidateArraySize: () => null,
       Clear: action((what) => {

@@ -4,7 +4,7 @@ import type {} from "@univerjs/sheets-table/facade";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { WireObject } from "../protocol/object";
-import type { Area } from "./area";
+import type { Area, Rectangle } from "./area";
 import type { DefinedName } from "./definedNames";
 import type { SheetState } from "./sheetState";
 
@@ -28,6 +28,8 @@ export interface Spreadsheet {
   readonly objects: ExcelObjects;
   /** Cells that a formula spilled into, by sheet id. */
   readonly spilled: (sheetId: string) => SpilledCells | undefined;
+  /** The areas that formulas spill over, or would if there were room, each from the cell of its formula. */
+  readonly spills: (sheetId: string) => readonly Rectangle[];
   /** The defined names, of the workbook and of its sheets, hidden ones too. */
   readonly names: () => readonly DefinedName[];
   /** The year that completes a typed "16 Apr". */

@@ -1,7 +1,7 @@
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import type { ITableInfo } from "@univerjs/sheets-table";
+import { DeleteSheetTableMutation, type ITableInfo, SetSheetTableMutation } from "@univerjs/sheets-table";
 import { HostError } from "../protocol/error";
-import type { Area } from "./area";
+import type { Area, Rectangle } from "./area";
 import type { Spreadsheet } from "./spreadsheet";
 
 /** The table of this id, or of this name in any case. */
@@ -28,4 +28,35 @@ export function tableArea(spreadsheet: Spreadsheet, id: string): Area {
     rows: endRow - startRow + 1,
     columns: endColumn - startColumn + 1,
   };
+}
+
+/** The grid's own commands move and drop tables only where a person could; rows under them may be anything. */
+export function moveTable(
+  spreadsheet: Spreadsheet,
+  id: string,
+  { row, column, rows, columns }: Rectangle,
+): void {
+  spreadsheet.api.syncExecuteCommand(SetSheetTableMutation.id, {
+    ...tableKey(spreadsheet, id),
+    config: {
+      updateRange: {
+        newRange: {
+          startRow: row,
+          startColumn: column,
+          endRow: row + rows - 1,
+          endColumn: column + columns - 1,
+        },
+      },
+    },
+  });
+}
+
+export function dropTable(spreadsheet: Spreadsheet, id: string): void {
+  spreadsheet.api.syncExecuteCommand(DeleteSheetTableMutation.id, tableKey(spreadsheet, id));
+  spreadsheet.state.tableLooks.delete(id);
+}
+
+function tableKey(spreadsheet: Spreadsheet, id: string) {
+  const subUnitId = findTable(spreadsheet, id)?.subUnitId ?? "";
+  return { unitId: spreadsheet.workbook().getId(), subUnitId, tableId: id };
 }

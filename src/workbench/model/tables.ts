@@ -3,10 +3,10 @@ import { HostError } from "../protocol/error";
 import { WireObject } from "../protocol/object";
 import { address, type Area, intersection } from "./area";
 import { asBoolean, asRangeOrAddress, asText } from "./arguments";
-import { plainValue } from "./cells";
 import { areaOf } from "./rangeRegistry";
 import { rangeByAddress } from "./rangeByAddress";
 import type { Spreadsheet } from "./spreadsheet";
+import { headers, writeHeaders } from "./tableHeaders";
 import { findTable, tableArea, tableIds } from "./tableLookup";
 
 function within(spreadsheet: Spreadsheet, area: Area, whole: boolean): string[] {
@@ -24,19 +24,6 @@ export function tablesWithin(spreadsheet: Spreadsheet, area: Area, whole: boolea
     properties: { Count: { get: () => ids().length } },
     items: () => ids().map(spreadsheet.objects.table),
     methods: { GetCount: () => ids().length },
-  });
-}
-
-/** Headers become text, blank and repeated ones get a name, as Excel names them. */
-function headers(area: Area): string[] {
-  const matrix = area.sheet.getSheet().getCellMatrix();
-  const taken = new Set<string>();
-  return Array.from({ length: area.columns }, (_, j) => {
-    const given = String(plainValue(matrix.getValue(area.row, area.column + j)));
-    let name = given === "" ? `Column${j + 1}` : given;
-    for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${given}${n}`;
-    taken.add(name.toLowerCase());
-    return name;
   });
 }
 
@@ -74,10 +61,9 @@ async function add(
     throw new HostError("AccessDenied", "The sheet is protected.", "TableCollection.add");
   }
   refuseBadPlace(spreadsheet, area);
-  const names = headers(area);
   const id = `{table-${freeName(spreadsheet)}-${area.sheet.getSheetId()}-${area.row}-${area.column}}`;
   const { row, column, rows, columns } = area;
-  area.sheet.getRange(row, column, 1, columns).setValues([names.map((name) => ({ v: name, t: 1 }))]);
+  writeHeaders(area, headers(area));
   const added = await area.sheet.addTable(
     freeName(spreadsheet),
     { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 },
