@@ -32,3 +32,12 @@ export type {
 export { columnIds, latestPeriod } from "./monthly/definition";
 export type { LaggingMeasure, MonthlyScorecard, ScorecardProblem, ScorecardProgress } from "./monthly/types";
 export type { FigureRecord, RecordedMeasure, RecordedStep } from "./record/figureRecord";
+export { guessDefinition, guessWanted } from "./monthly/guessDefinition";
+export { presetColumns } from "./monthly/presets";
+export { meetsTarget } from "./monthly/targetCells";
+export { monthlyScorecard, scorecardInSteps } from "./monthly/monthlyScorecard";
+export { styleNamed } from "./numberStyle";
+export { withNewMeasures } from "./monthly/withNewMeasures";
+export type { RecordChanges, RestatedFigure, StepChangeChange } from "./record/compareRecords";
+export { compareRecords } from "./record/compareRecords";
+export { changesInWords, restatedInWords } from "./record/changesInWords";

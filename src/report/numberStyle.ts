@@ -7,6 +7,8 @@ export interface NumberStyle {
   readonly excelFormat: string;
   /** The text that Excel shows for this value in this format. */
   readonly show: (value: string | number) => string;
+  /** A style goes into JSON by its name. */
+  readonly toJSON: () => string;
 }
 
 type Digits = Parameters<typeof shownNumber>[1];
@@ -17,13 +19,34 @@ function style(name: string, excelFormat: string, digits: Digits): NumberStyle {
     name,
     excelFormat,
     show: (value) => (typeof value === "string" ? value : shownNumber(value, digits)),
+    toJSON: () => name,
+  };
+}
+
+/** A difference with its sign, in a format of three sections: what is above 0 has a plus even where it shows as 0. */
+function signed(name: string, plain: string, digits: Digits): NumberStyle {
+  const show = (value: string | number): string => {
+    if (typeof value === "string") return value;
+    const sign = value === 0 ? "" : value < 0 ? "-" : "+";
+    return `${sign}${shownNumber(Math.abs(value), digits)}`;
+  };
+  return { name, excelFormat: `+${plain};-${plain};${plain}`, show, toJSON: () => name };
+}
+
+/** Text with a shape before it, which is no part of the value: shape and words say what colour alone may not. */
+function shaped(name: string, shape: string): NumberStyle {
+  return {
+    name,
+    excelFormat: `General;General;General;"${shape} "@`,
+    show: (value) => (typeof value === "string" && value !== "" ? `${shape} ${value}` : String(value)),
+    toJSON: () => name,
   };
 }
 
 /** Each token once, its Excel format beside what the pane shows. */
 export const numberStyles = {
   /** Not `@`: a formula that the person types there later must calculate. Text is kept text as it is written. */
-  text: { name: "text", excelFormat: "General", show: String } satisfies NumberStyle,
+  text: { name: "text", excelFormat: "General", show: String, toJSON: () => "text" } satisfies NumberStyle,
   count: style("count", "#,##0", { places: 0 }),
   oneDecimal: style("oneDecimal", "#,##0.0", { places: 1 }),
   twoDecimals: style("twoDecimals", "#,##0.00", { places: 2 }),
@@ -32,4 +55,21 @@ export const numberStyles = {
   /** A proportion as a whole percentage, the papers' form of a change: -0.0525 is -5%. */
   wholePercent: style("wholePercent", "0%", { places: 0, percent: true, grouped: false }),
   percentOneDecimal: style("percentOneDecimal", "0.0%", { places: 1, percent: true, grouped: false }),
+  signedCount: signed("signedCount", "#,##0", { places: 0 }),
+  signedWholePercent: signed("signedWholePercent", "0%", { places: 0, percent: true, grouped: false }),
+  signedPercentOneDecimal: signed("signedPercentOneDecimal", "0.0%", {
+    places: 1,
+    percent: true,
+    grouped: false,
+  }),
+  signalUp: shaped("signalUp", "▲"),
+  signalDown: shaped("signalDown", "▼"),
+  signalNew: shaped("signalNew", "◆"),
 } as const;
+
+const byName = new Map<string, NumberStyle>(Object.values(numberStyles).map((each) => [each.name, each]));
+
+/** The style of that name, as it comes back from JSON; plain text where there is none. */
+export function styleNamed(name: string): NumberStyle {
+  return byName.get(name) ?? numberStyles.text;
+}

@@ -1,0 +1,32 @@
+import { Fault } from "../../core";
+import type { NumberStyle } from "../numberStyle";
+import { numberStyles } from "../numberStyle";
+import type { CellTone } from "../tableSpec";
+import type { Quantity } from "./suppression";
+
+/** What a column says of a measure. */
+export interface CellAnswer {
+  /** A fault shows as n/a. */
+  readonly value: string | number | Fault;
+  readonly style: NumberStyle;
+  readonly tone?: CellTone;
+  /** The counts that the value would give away. */
+  readonly of: readonly Quantity[];
+}
+
+export function numberCell(
+  value: number | null | Fault,
+  style: NumberStyle,
+  of: readonly Quantity[],
+): CellAnswer {
+  return { value: value ?? new Fault("#N/A", "values", "is missing"), style, of };
+}
+
+export function wordsCell(
+  value: string | Fault,
+  of: readonly Quantity[],
+  look: { readonly style?: NumberStyle; readonly tone?: CellTone | undefined } = {},
+): CellAnswer {
+  const { style = numberStyles.text, tone } = look;
+  return { value, style, of, ...(tone === undefined || value instanceof Fault ? {} : { tone }) };
+}

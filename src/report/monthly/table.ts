@@ -1,0 +1,122 @@
+import { Fault } from "../../core";
+import { numberStyles } from "../numberStyle";
+import { uniqueHeaders } from "../scorecard/uniqueHeaders";
+import type { MonthlySource } from "../source/monthlySource";
+import type { TableCell, TableColumn, TableRow, TableSpec } from "../tableSpec";
+import type { AsOf } from "./asOf";
+import type { CellAnswer } from "./cellAnswer";
+import { columnCells, columnRoles, type CellContext } from "./columnCells";
+import { columnWidth } from "./columnWidth";
+import type { ScorecardDefinition } from "./definition";
+import { headersAt } from "./headers";
+import { grouped, labelsOf, type Labels } from "./labels";
+import type { MeasureFigures } from "./measureFigures";
+import { notesOf } from "./notes";
+import { ranksOf } from "./rank";
+import { confidential, hiddenQuantities, nothingHidden, type Hidden } from "./suppression";
+import type { ScorecardProblem } from "./types";
+
+/** What a table is made of. */
+export interface TableParts {
+  readonly source: MonthlySource;
+  readonly definition: ScorecardDefinition;
+  readonly asOf: AsOf;
+  readonly title: string;
+}
+
+/** The table of measures whose figures are known, and which of its cells could not be answered. */
+export function tableOf(
+  all: readonly MeasureFigures[],
+  parts: TableParts,
+): { spec: TableSpec; problems: ScorecardProblem[] } {
+  const { source, definition, asOf, title } = parts;
+  const labels = labelsOf(source, all, definition.groupBy);
+  const hidden = definition.suppress ? hiddenQuantities(all) : nothingHidden;
+  const rows = new Rows(labels, headersOf(labels, parts), {
+    definition,
+    ranks: definition.columns.includes("rank") ? ranksOf(all, parts, hidden) : new Map(),
+    hidden,
+  });
+  const body = grouped(all, labels).map((figures) => rows.rowOf(figures));
+  const notes = notesOf(all, definition, { lagging: asOf.lagging, hidden: rows.anyHidden });
+  const spec = {
+    ...(definition.marking.trim() === "" ? {} : { marking: definition.marking.trim() }),
+    title,
+    subtitle: subtitleOf(labels, asOf),
+    columns: columnsOf(rows.headers, labels, definition, body),
+    rows: body,
+    ...(notes.length === 0 ? {} : { notes }),
+  };
+  return { spec, problems: rows.problems };
+}
+
+/** "Coventry, to January 2016". */
+function subtitleOf({ common }: Labels, { name }: AsOf): string {
+  return common.length === 0 ? `To ${name}` : `${common.join(", ")}, to ${name}`;
+}
+
+function headersOf(labels: Labels, { source, definition, asOf }: TableParts): readonly string[] {
+  const wholeMonths = source.spacing === "monthly" || source.spacing === "quarterly";
+  const before = source.periodNames[asOf.at - 1] ?? null;
+  const headers = headersAt({ asOf: asOf.name, before, wholeMonths }, definition);
+  return uniqueHeaders([
+    ...(labels.groupHeader === null ? [] : [labels.groupHeader]),
+    labels.header,
+    ...definition.columns.map((id) => headers[id]),
+  ]);
+}
+
+/** Makes row after row, and gathers what could not be answered. */
+class Rows {
+  readonly problems: ScorecardProblem[] = [];
+  anyHidden = false;
+  private readonly firstFigure: number;
+
+  constructor(
+    private readonly labels: Labels,
+    readonly headers: readonly string[],
+    private readonly context: CellContext & { readonly hidden: Hidden },
+  ) {
+    this.firstFigure = labels.groupHeader === null ? 1 : 2;
+  }
+
+  rowOf(figures: MeasureFigures): TableRow {
+    const { groupHeader, groupOf, labelOf } = this.labels;
+    const names = [...(groupHeader === null ? [] : [groupOf(figures)]), labelOf(figures)];
+    const cells = this.context.definition.columns.map((id, at) =>
+      this.cellOf(columnCells[id](figures, this.context), figures, this.headers[this.firstFigure + at] ?? id),
+    );
+    return {
+      key: figures.measure.key,
+      role: figures.isTotal ? "total" : "body",
+      cells: [...names.map((value): TableCell => ({ value, style: numberStyles.text })), ...cells],
+    };
+  }
+
+  private cellOf({ value, style, tone, of }: CellAnswer, figures: MeasureFigures, header: string): TableCell {
+    if (of.some((quantity) => this.context.hidden(figures, quantity))) {
+      this.anyHidden = true;
+      return { value: confidential, style: numberStyles.text };
+    }
+    if (!(value instanceof Fault)) return { value, style, ...(tone === undefined ? {} : { tone }) };
+    this.problems.push({ key: figures.measure.key, header, words: value.words });
+    return { value: "n/a", style: numberStyles.text };
+  }
+}
+
+function columnsOf(
+  headers: readonly string[],
+  labels: Labels,
+  { columns }: ScorecardDefinition,
+  rows: readonly TableRow[],
+): TableColumn[] {
+  const named: Omit<TableColumn, "header" | "width">[] = [
+    ...(labels.groupHeader === null ? [] : [{ key: "group", role: "measure" as const }]),
+    { key: "measure", role: "measure" },
+    ...columns.map((id) => ({ key: id, role: columnRoles[id] })),
+  ];
+  return named.map((column, at) => {
+    const header = headers[at] ?? "";
+    return { ...column, header, width: columnWidth(header, column.role, rows, at) };
+  });
+}

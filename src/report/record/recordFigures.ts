@@ -1,0 +1,55 @@
+import { Fault, stepChanges } from "../../core";
+import { attempt, type Question, type ShownMeasure } from "../monthly/measureFigures";
+import { isSmallCount, mayBeTotal } from "../monthly/suppression";
+import type { ScorecardProgress } from "../monthly/types";
+import type { SourceMeasure } from "../source/monthlySource";
+import type { FigureRecord, RecordedStep } from "./figureRecord";
+
+const measuresAStep = 24;
+/** Counts that a table may not show are not kept in its workbook either. */
+const notKept = "c";
+
+/** Records the figures of the measures shown, with the step changes used. */
+export function* recordInSteps(
+  shown: readonly ShownMeasure[],
+  question: Question,
+  asOf: string,
+): Generator<ScorecardProgress, FigureRecord> {
+  const recorded: FigureRecord["measures"][number][] = [];
+  const kept = keeper(shown, question);
+  for (const each of shown) {
+    recorded.push({
+      key: each.measure.key,
+      values: each.measure.values.map((value, at) => (kept(each, at) ? String(value) : notKept)).join(","),
+      steps: stepsOf(each.measure, question),
+    });
+    if (recorded.length % measuresAStep === 0) {
+      yield { done: shown.length + recorded.length, total: shown.length * 2 };
+    }
+  }
+  return { version: 1, asOf, periods: question.source.periodNames, measures: recorded };
+}
+
+/** Which figures are kept: with suppression no small count, and no total of a period that has one. */
+function keeper(
+  shown: readonly ShownMeasure[],
+  { definition, source }: Question,
+): (each: ShownMeasure, at: number) => boolean {
+  if (!definition.suppress) return () => true;
+  const periods = source.periodNames.map((_, at) =>
+    shown.some((each) => isSmallCount(each.measure.values[at], each)),
+  );
+  return (each, at) =>
+    each.measure.values[at] === "" ||
+    !(isSmallCount(each.measure.values[at], each) || (periods[at] === true && mayBeTotal(each)));
+}
+
+function stepsOf({ values }: SourceMeasure, { source, definition, dates }: Question): RecordedStep[] {
+  const found = attempt(() => stepChanges({ values: [values], dates: [dates], steps: definition.steps }));
+  if (found instanceof Fault) return [];
+  return found.flatMap(({ from, direction, verdict }): RecordedStep[] => {
+    if (!verdict.startsWith("Used")) return [];
+    const at = dates.indexOf(from);
+    return [{ from: source.periodNames[at] ?? String(from), direction: direction === "Up" ? "up" : "down" }];
+  });
+}
