@@ -37,7 +37,7 @@ function signed(name: string, plain: string, digits: Digits): NumberStyle {
 function shaped(name: string, shape: string): NumberStyle {
   return {
     name,
-    excelFormat: `General;General;General;"${shape} "@`,
+    excelFormat: `General;-General;General;"${shape} "@`,
     show: (value) => (typeof value === "string" && value !== "" ? `${shape} ${value}` : String(value)),
     toJSON: () => name,
   };

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { format } from "numfmt";
-import { numberStyles } from "../../src/report";
+import type { NumberStyle } from "../../src/report";
+import { numberStyles, styleNamed } from "../../src/report";
 
 const { count, text, wholePercent } = numberStyles;
 
@@ -24,6 +25,14 @@ describe("a number style shows what Excel shows", () => {
     ["percentOneDecimal", 0.836, "83.6%"],
     ["percentOneDecimal", 0.0004, "0.0%"],
     ["percentOneDecimal", 0.0005, "0.1%"],
+    ["signedWholePercent", 0.023, "+2%"],
+    ["signedWholePercent", -0.0525, "-5%"],
+    ["signedWholePercent", 0, "0%"],
+    // Excel shows the sign of a small number in a format of three sections.
+    ["signedWholePercent", 0.001, "+0%"],
+    ["signedPercentOneDecimal", 0.023, "+2.3%"],
+    ["signedCount", -1200, "-1,200"],
+    ["signedCount", 7, "+7"],
   ])("%s of %p is %p", (style, value, shown) => {
     expect(numberStyles[style].show(value)).toBe(shown);
   });
@@ -37,9 +46,21 @@ describe("a number style shows what Excel shows", () => {
     expect([-0.004, -0].map(wholePercent.show)).toEqual(["0%", "0%"]);
   });
 
-  it("text is shown as it stands in every style", () => {
-    for (const style of Object.values(numberStyles)) expect(style.show("n/a")).toBe("n/a");
+  it("text is shown as it stands in every style but those with a shape", () => {
+    const shaped: readonly NumberStyle[] = [
+      numberStyles.signalUp,
+      numberStyles.signalDown,
+      numberStyles.signalNew,
+    ];
+    const plain = Object.values(numberStyles).filter((style) => !shaped.includes(style));
+    for (const style of plain) expect(style.show("n/a")).toBe("n/a");
     expect(text.show("=1+1")).toBe("=1+1");
+    for (const style of shaped) expect(style.show("Stable")).toBe(format(style.excelFormat, "Stable"));
+  });
+
+  it("a style is found again by its name, and anything else is text", () => {
+    for (const style of Object.values(numberStyles)) expect(styleNamed(style.name)).toBe(style);
+    expect(styleNamed("no such style")).toBe(text);
   });
 
   it("every style agrees with an independent reader of Excel formats", () => {

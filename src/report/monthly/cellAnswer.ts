@@ -14,12 +14,15 @@ export interface CellAnswer {
   readonly of: readonly Quantity[];
 }
 
+/** One for all cells: a fault takes its time to make. */
+export const missingFigure = new Fault("#N/A", "values", "is missing");
+
 export function numberCell(
   value: number | null | Fault,
   style: NumberStyle,
   of: readonly Quantity[],
 ): CellAnswer {
-  return { value: value ?? new Fault("#N/A", "values", "is missing"), style, of };
+  return { value: value ?? missingFigure, style, of };
 }
 
 export function wordsCell(

@@ -11,6 +11,7 @@ import { addsUp } from "../source/figureUnit";
 import type { MonthlySource, SourceMeasure } from "../source/monthlySource";
 import type { SourceCell } from "../scorecard/sourceCell";
 import type { DefinedMeasure, ScorecardDefinition } from "./definition";
+import { missingFigure } from "./cellAnswer";
 import { populationOf } from "./population";
 
 /** What a table asks of every measure alike. */
@@ -95,8 +96,8 @@ function withoutSums(row: ScorecardRow): ScorecardRow {
 
 function totalsBefore(values: SourceMeasure["values"], question: Question): MeasureFigures["before"] {
   const { dates, at, definition } = question;
-  const missing = new Fault("#N/A", "values", "is missing");
-  if (at === 0 || !needsBefore(definition)) return { yearToDate: missing, priorYearToDate: missing };
+  if (at === 0 || !needsBefore(definition))
+    return { yearToDate: missingFigure, priorYearToDate: missingFigure };
   const given = { values: [values], dates: [dates], asOf: dates[at - 1], yearStart: definition.yearStart };
   return {
     yearToDate: attempt(() => yearToDate(given)),
@@ -109,10 +110,20 @@ function needsBefore({ columns, smallBases, suppress }: ScorecardDefinition): bo
   return columns.includes("previousChange") && (smallBases || suppress);
 }
 
+const noBaseline = new Fault("#N/A", "baselineEnd", "is not chosen");
+
+function needsBaseline({ columns, significanceAgainst }: ScorecardDefinition): boolean {
+  return (
+    columns.includes("baseline") ||
+    columns.includes("againstBaseline") ||
+    (columns.includes("significance") && significanceAgainst === "baseline")
+  );
+}
+
 function baselineOf({ measure, defined }: ShownMeasure, question: Question): Baseline | Fault {
   const { source, definition, dates, at } = question;
   const end = defined.baselineEnd ?? definition.baselineEnd;
-  if (end === null) return new Fault("#N/A", "baselineEnd", "is not chosen");
+  if (end === null || !needsBaseline(definition)) return noBaseline;
   const known = source.periodNames.indexOf(end);
   const baselineEnd = known < 0 ? end : dates[known];
   return attempt(() => baseline({ values: [measure.values], dates: [dates], baselineEnd, asOf: dates[at] }));

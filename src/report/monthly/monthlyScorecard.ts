@@ -4,7 +4,7 @@ import { asOfPeriod } from "./asOf";
 import type { ScorecardDefinition } from "./definition";
 import { figuresOf, type MeasureFigures, type ShownMeasure } from "./measureFigures";
 import { coreDates } from "./periods";
-import { tableOf } from "./table";
+import { tableInSteps } from "./table";
 import type { MonthlyScorecard, ScorecardProgress } from "./types";
 
 const measuresAStep = 24;
@@ -38,13 +38,18 @@ export function* scorecardInSteps(
     definition,
   );
   const question = { source, definition, dates, at: asOf.at };
+  const total = shown.length * 3;
   const all: MeasureFigures[] = [];
   for (let from = 0; from < shown.length; from += measuresAStep) {
     all.push(...figuresOf(shown.slice(from, from + measuresAStep), question));
-    yield { done: all.length, total: shown.length * 2 };
+    yield { done: all.length, total };
   }
-  const { spec, problems } = tableOf(all, { source, definition, asOf, title });
-  const record = yield* recordInSteps(shown, question, asOf.name);
+  const { spec, problems } = yield* onward(
+    tableInSteps(all, { source, definition, asOf, title }),
+    shown.length,
+    total,
+  );
+  const record = yield* onward(recordInSteps(shown, question, asOf.name), shown.length * 2, total);
   return { spec, asOf: asOf.name, lagging: asOf.lagging, problems, record };
 }
 
@@ -57,4 +62,16 @@ function shownMeasures({ measures, totals }: MonthlySource, definition: Scorecar
     const measure = measures[place];
     return measure && defined.shown ? [{ measure, place, defined, isTotal: isTotal.has(place) }] : [];
   });
+}
+
+/** Steps that count from 0, as part of a longer way. */
+function* onward<Result>(
+  steps: Generator<number, Result>,
+  before: number,
+  total: number,
+): Generator<ScorecardProgress, Result> {
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done === true) return step.value;
+    yield { done: before + step.value, total };
+  }
 }

@@ -24,26 +24,34 @@ export interface TableParts {
   readonly title: string;
 }
 
-/** The table of measures whose figures are known, and which of its cells could not be answered. */
-export function tableOf(
+const rowsAStep = 24;
+
+/**
+ * The table of measures whose figures are known, and which of its cells could not be answered; some rows at a time. It
+ * says how many rows are made.
+ */
+export function* tableInSteps(
   all: readonly MeasureFigures[],
   parts: TableParts,
-): { spec: TableSpec; problems: ScorecardProblem[] } {
+): Generator<number, { spec: TableSpec; problems: ScorecardProblem[] }> {
   const { source, definition, asOf, title } = parts;
   const labels = labelsOf(source, all, definition.groupBy);
   const hidden = definition.suppress ? hiddenQuantities(all) : nothingHidden;
-  const rows = new Rows(labels, headersOf(labels, parts), {
-    definition,
-    ranks: definition.columns.includes("rank") ? ranksOf(all, parts, hidden) : new Map(),
-    hidden,
-  });
-  const body = grouped(all, labels).map((figures) => rows.rowOf(figures));
+  const ranks: CellContext["ranks"] = definition.columns.includes("rank")
+    ? ranksOf(all, parts, hidden)
+    : new Map<MeasureFigures, number>();
+  const rows = new Rows(labels, headersOf(labels, parts), { definition, ranks, hidden });
+  const body: TableRow[] = [];
+  for (const figures of grouped(all, labels)) {
+    body.push(rows.rowOf(figures));
+    if (body.length % rowsAStep === 0) yield body.length;
+  }
   const notes = notesOf(all, definition, { lagging: asOf.lagging, hidden: rows.anyHidden });
   const spec = {
     ...(definition.marking.trim() === "" ? {} : { marking: definition.marking.trim() }),
     title,
     subtitle: subtitleOf(labels, asOf),
-    columns: columnsOf(rows.headers, labels, definition, body),
+    columns: columnsOf(rows, labels, definition),
     rows: body,
     ...(notes.length === 0 ? {} : { notes }),
   };
@@ -70,6 +78,8 @@ function headersOf(labels: Labels, { source, definition, asOf }: TableParts): re
 class Rows {
   readonly problems: ScorecardProblem[] = [];
   anyHidden = false;
+  /** The longest text of each column. */
+  readonly longest: number[];
   private readonly firstFigure: number;
 
   constructor(
@@ -78,6 +88,7 @@ class Rows {
     private readonly context: CellContext & { readonly hidden: Hidden },
   ) {
     this.firstFigure = labels.groupHeader === null ? 1 : 2;
+    this.longest = headers.map(() => 0);
   }
 
   rowOf(figures: MeasureFigures): TableRow {
@@ -86,11 +97,11 @@ class Rows {
     const cells = this.context.definition.columns.map((id, at) =>
       this.cellOf(columnCells[id](figures, this.context), figures, this.headers[this.firstFigure + at] ?? id),
     );
-    return {
-      key: figures.measure.key,
-      role: figures.isTotal ? "total" : "body",
-      cells: [...names.map((value): TableCell => ({ value, style: numberStyles.text })), ...cells],
-    };
+    const row = [...names.map((value): TableCell => ({ value, style: numberStyles.text })), ...cells];
+    row.forEach(({ value, style }, at) => {
+      this.longest[at] = Math.max(this.longest[at] ?? 0, style.show(value).length);
+    });
+    return { key: figures.measure.key, role: figures.isTotal ? "total" : "body", cells: row };
   }
 
   private cellOf({ value, style, tone, of }: CellAnswer, figures: MeasureFigures, header: string): TableCell {
@@ -105,10 +116,9 @@ class Rows {
 }
 
 function columnsOf(
-  headers: readonly string[],
+  { headers, longest }: Rows,
   labels: Labels,
   { columns }: ScorecardDefinition,
-  rows: readonly TableRow[],
 ): TableColumn[] {
   const named: Omit<TableColumn, "header" | "width">[] = [
     ...(labels.groupHeader === null ? [] : [{ key: "group", role: "measure" as const }]),
@@ -117,6 +127,6 @@ function columnsOf(
   ];
   return named.map((column, at) => {
     const header = headers[at] ?? "";
-    return { ...column, header, width: columnWidth(header, column.role, rows, at) };
+    return { ...column, header, width: columnWidth(header, column.role, longest[at] ?? 0) };
   });
 }

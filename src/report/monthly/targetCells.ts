@@ -1,7 +1,7 @@
 import { Fault } from "../../core";
 import { addsUp } from "../source/figureUnit";
 import { numberStyles } from "../numberStyle";
-import { numberCell, wordsCell, type CellAnswer } from "./cellAnswer";
+import { missingFigure, numberCell, wordsCell, type CellAnswer } from "./cellAnswer";
 import { percentStyles } from "./changeCells";
 import type { MeasureTarget, ScorecardDefinition, Wanted } from "./definition";
 import type { MeasureFigures } from "./measureFigures";
@@ -9,6 +9,8 @@ import { unitStyle } from "./unitStyle";
 
 /** Binary fractions: 950 after 1,000 is a fall of 5%, though its proportion is a little more. */
 const nearEnough = 1e-9;
+
+const noDirection = new Fault("#N/A", "target", "can't be met or missed where neither direction is wanted");
 
 /** Whether a result is as good as its target: exactly on target is met. */
 export function meetsTarget(result: number, target: number, wanted: Exclude<Wanted, "neither">): boolean {
@@ -37,10 +39,7 @@ export function againstTargetCell(figures: MeasureFigures): CellAnswer {
   const { value, of } = resultOf(figures, target);
   if (value instanceof Fault) return wordsCell(value, of);
   if (wanted === "neither") {
-    return wordsCell(
-      new Fault("#N/A", "target", "can't be met or missed where neither direction is wanted"),
-      of,
-    );
+    return wordsCell(noDirection, of);
   }
   const met = meetsTarget(value, target.value, wanted);
   return wordsCell(met ? "Met" : "Not met", of, { tone: met ? "met" : "notMet" });
@@ -53,5 +52,5 @@ function resultOf(
 ): Pick<CellAnswer, "of"> & { readonly value: number | Fault } {
   if (kind === "change") return { value: row.change, of: ["yearToDate", "priorYearToDate"] };
   if (addsUp(measure.unit)) return { value: row.yearToDate, of: ["yearToDate"] };
-  return { value: latest ?? new Fault("#N/A", "values", "is missing"), of: ["latest"] };
+  return { value: latest ?? missingFigure, of: ["latest"] };
 }

@@ -1,7 +1,6 @@
 import { Fault, stepChanges } from "../../core";
 import { attempt, type Question, type ShownMeasure } from "../monthly/measureFigures";
 import { isSmallCount, mayBeTotal } from "../monthly/suppression";
-import type { ScorecardProgress } from "../monthly/types";
 import type { SourceMeasure } from "../source/monthlySource";
 import type { FigureRecord, RecordedStep } from "./figureRecord";
 
@@ -9,12 +8,12 @@ const measuresAStep = 24;
 /** Counts that a table may not show are not kept in its workbook either. */
 const notKept = "c";
 
-/** Records the figures of the measures shown, with the step changes used. */
+/** Records the figures of the measures shown, with the step changes used; says how many are recorded. */
 export function* recordInSteps(
   shown: readonly ShownMeasure[],
   question: Question,
   asOf: string,
-): Generator<ScorecardProgress, FigureRecord> {
+): Generator<number, FigureRecord> {
   const recorded: FigureRecord["measures"][number][] = [];
   const kept = keeper(shown, question);
   for (const each of shown) {
@@ -23,9 +22,7 @@ export function* recordInSteps(
       values: each.measure.values.map((value, at) => (kept(each, at) ? String(value) : notKept)).join(","),
       steps: stepsOf(each.measure, question),
     });
-    if (recorded.length % measuresAStep === 0) {
-      yield { done: shown.length + recorded.length, total: shown.length * 2 };
-    }
+    if (recorded.length % measuresAStep === 0) yield recorded.length;
   }
   return { version: 1, asOf, periods: question.source.periodNames, measures: recorded };
 }
