@@ -41,3 +41,7 @@ export { withNewMeasures } from "./monthly/withNewMeasures";
 export type { RecordChanges, RestatedFigure, StepChangeChange } from "./record/compareRecords";
 export { compareRecords } from "./record/compareRecords";
 export { changesInWords, restatedInWords } from "./record/changesInWords";
+export type { MilestoneColumns } from "./milestones/guessMilestones";
+export { guessMilestones } from "./milestones/guessMilestones";
+export type { MilestoneTable } from "./milestones/milestoneTable";
+export { milestoneTable } from "./milestones/milestoneTable";

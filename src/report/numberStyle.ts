@@ -56,6 +56,7 @@ export const numberStyles = {
   wholePercent: style("wholePercent", "0%", { places: 0, percent: true, grouped: false }),
   percentOneDecimal: style("percentOneDecimal", "0.0%", { places: 1, percent: true, grouped: false }),
   signedCount: signed("signedCount", "#,##0", { places: 0 }),
+  signedOneDecimal: signed("signedOneDecimal", "#,##0.0", { places: 1 }),
   signedWholePercent: signed("signedWholePercent", "0%", { places: 0, percent: true, grouped: false }),
   signedPercentOneDecimal: signed("signedPercentOneDecimal", "0.0%", {
     places: 1,

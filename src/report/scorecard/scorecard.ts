@@ -1,10 +1,13 @@
+import type { NumberStyle } from "../numberStyle";
+import { numberStyles } from "../numberStyle";
 import type { TableColumn, TableRow, TableSpec } from "../tableSpec";
 import type { ScorecardColumns } from "./guessColumns";
 import type { SelectionLayout } from "./layOut";
 import type { CellProblem } from "./measureRow";
 import { readMeasureRow } from "./measureRow";
 import { periodStyle } from "./periodStyle";
-import { tableRow } from "./tableRow";
+import type { ChangeKind } from "./tableRow";
+import { numberPoints, proportionPoints, relativeChange, tableRow } from "./tableRow";
 import { totalRows } from "./totalRows";
 import { uniqueHeaders } from "./uniqueHeaders";
 
@@ -15,29 +18,42 @@ export interface Scorecard {
 }
 
 /**
- * The papers' scorecard: each measure with its previous and current figures as given, the change worked out anew,
- * the trend, and the previous change where the source has it.
+ * The papers' scorecard: each measure with its previous and current figures as given, the change worked out anew (of
+ * two percentages in points), the trend, and the previous change where the source has it.
  */
 export function scorecard(layout: SelectionLayout, columns: ScorecardColumns, title: string): Scorecard {
   const measures = layout.rows.flatMap(
     (cells, i) => readMeasureRow(cells, layout.firstRow + i, columns) ?? [],
   );
   const style = periodStyle(measures);
+  const kind = changeKind(style, layout.headings, columns);
   const totals = totalRows(measures);
   const rows = measures.map((row, i): TableRow => ({
     role: totals.has(i) ? "total" : "body",
-    cells: tableRow(row, style),
+    cells: tableRow(row, style, kind),
   }));
   return {
-    spec: { title, columns: tableColumns(layout.headings, columns, rows), rows },
+    spec: { title, columns: tableColumns(layout.headings, columns, rows, kind), rows },
     problems: measures.flatMap((row) => row.problems),
   };
+}
+
+/** The difference of two percentages is in points: 84% after 80% is 4 points, not 5%. */
+function changeKind(
+  style: NumberStyle,
+  headings: readonly string[],
+  { previous, current }: ScorecardColumns,
+): ChangeKind {
+  if (style === numberStyles.percentOneDecimal) return proportionPoints;
+  const percentages = [previous, current].every((column) => /%|\bper ?cent/i.test(headings[column] ?? ""));
+  return percentages ? numberPoints : relativeChange;
 }
 
 function tableColumns(
   headings: readonly string[],
   columns: ScorecardColumns,
   rows: readonly TableRow[],
+  { points }: ChangeKind,
 ): TableColumn[] {
   const heading = (column: number, otherwise: string) => {
     const given = headings[column] ?? "";
@@ -48,7 +64,7 @@ function tableColumns(
     heading(columns.measure, "Measure"),
     heading(columns.previous, "Previous"),
     heading(columns.current, "Current"),
-    "Change",
+    points ? "Change (points)" : "Change",
     "Trend",
     ...(columns.previousChange === null ? [] : ["Previous change"]),
   ]);

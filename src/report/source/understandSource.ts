@@ -1,3 +1,4 @@
+import { guessMilestones, type MilestoneColumns } from "../milestones/guessMilestones";
 import { guessColumns, type ScorecardColumns } from "../scorecard/guessColumns";
 import { layOut, type SelectionLayout } from "../scorecard/layOut";
 import { isBlank, type SourceCell } from "../scorecard/sourceCell";
@@ -19,6 +20,8 @@ export type SourceUnderstanding =
       readonly columns: ScorecardColumns;
       readonly reason: string;
     }
+  /** A target and a result for each measure. */
+  | { readonly kind: "milestones"; readonly layout: SelectionLayout; readonly columns: MilestoneColumns }
   | { readonly kind: "unsuitable"; readonly words: string };
 
 export type { SourceProgress };
@@ -68,6 +71,8 @@ function monthly(source: MonthlySource): SourceUnderstanding {
 
 function totals(cells: readonly (readonly SourceCell[])[]): SourceUnderstanding {
   const layout = layOut(cells);
+  const milestones = guessMilestones(layout);
+  if (milestones) return { kind: "milestones", layout, columns: milestones };
   const guess = guessColumns(layout);
   return guess.kind === "unsuitable"
     ? guess

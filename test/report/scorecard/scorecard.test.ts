@@ -101,6 +101,24 @@ describe("a scorecard", () => {
     expect(shown(build([["Confidence", 0.832, 0.836]]).spec)[0]?.slice(1, 3)).toEqual(["83.2%", "83.6%"]);
   });
 
+  it("gives the change between two percentages in points, and says so in the header", () => {
+    const { spec } = build([["Measure", "2013", "2014"], ["Confidence", "80%", "84%"], ["Fear", "17%", "16.8%"], ["Trust", "50.00%", "50.04%"]]); // prettier-ignore
+    expect(headers(spec)).toEqual(["Measure", "2013", "2014", "Change (points)", "Trend"]);
+    expect(shown(spec).map((row) => row.slice(3))).toEqual([
+      ["+4.0%", "Increasing"],
+      ["-0.2%", "Reducing"],
+      ["0.0%", "No change"],
+    ]);
+    // 0.84 - 0.80: a proportion, as everywhere.
+    expect(spec.rows[0]?.cells[3]?.value).toBeCloseTo(0.04, 15);
+  });
+
+  it("gives points too where percentages have their sign in the headings", () => {
+    const { spec } = build([["Measure", "2012/13 %", "2013/14 %"], ["Confidence", 80, 84], ["Fear", 17, 17]]); // prettier-ignore
+    expect(headers(spec)[3]).toBe("Change (points)");
+    expect(shown(spec).map((row) => row.slice(3))).toEqual([["+4.0", "Increasing"], ["0.0", "No change"]]); // prettier-ignore
+  });
+
   it("leaves blank rows out", () => {
     expect(shown(build([["A", 1, 2], ["", "", ""], ["B", 3, 4]]).spec)).toHaveLength(2); // prettier-ignore
   });
