@@ -1,13 +1,18 @@
+import type { FWorksheet } from "@univerjs/sheets/facade";
 import {
   type Area,
   findTable,
+  frozenAddress,
   inGrid,
+  isBuiltIn,
   localAddress,
   lookAt,
   mapCells,
   numberFormats,
+  pageSetUp,
   parseLocal,
   pointsPerPixel,
+  printAreas,
   readFormulas,
   readValues,
   sheetNamed,
@@ -72,6 +77,24 @@ export function tables(host: WorkbenchHost) {
   });
 }
 
+const camelCase = (values: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name.charAt(0).toLowerCase() + name.slice(1), value]),
+  );
+
+/** How the sheet is printed: addresses, or null where none is set. */
+function pageLayoutOf({ spreadsheet }: WorkbenchHost, sheet: FWorksheet) {
+  const { layout, headerFooter } = pageSetUp(spreadsheet, sheet);
+  const { printArea, printTitleRows, printTitleColumns } = printAreas(spreadsheet, sheet);
+  return {
+    ...camelCase(layout),
+    ...camelCase(headerFooter),
+    printArea: printArea ? localAddress(printArea) : null,
+    printTitleRows: printTitleRows ? localAddress(printTitleRows) : null,
+    printTitleColumns: printTitleColumns ? localAddress(printTitleColumns) : null,
+  };
+}
+
 export function sheets(host: WorkbenchHost) {
   const { spreadsheet } = host;
   const active = spreadsheet.workbook().getActiveSheet().getSheetId();
@@ -84,6 +107,11 @@ export function sheets(host: WorkbenchHost) {
       position,
       active: sheet.getSheetId() === active,
       hidden: sheet.isSheetHidden(),
+      showGridlines: !sheet.hasHiddenGridLines(),
+      tabColor: (sheet.getTabColor() ?? "").toUpperCase(),
+      /** The address of the frozen cells, or null. */
+      frozen: frozenAddress(sheet),
+      pageLayout: pageLayoutOf(host, sheet),
       protected: spreadsheet.state.protectedSheets.has(sheet.getSheetId()),
     }));
 }
@@ -91,7 +119,8 @@ export function sheets(host: WorkbenchHost) {
 /** Defined names, hidden ones too. */
 export function names({ spreadsheet }: WorkbenchHost) {
   const sheets = spreadsheet.workbook().getSheets();
-  return spreadsheet.names().map(({ name, formula, visible, comment, sheetId }) => ({
+  const shown = spreadsheet.names().filter((name) => !isBuiltIn(name));
+  return shown.map(({ name, formula, visible, comment, sheetId }) => ({
     name,
     formula,
     visible,

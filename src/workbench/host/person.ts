@@ -1,5 +1,14 @@
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import { type Area, completeHeaders, plainValue, sheetNamed, writeCells } from "../model";
+import {
+  applyFilter,
+  clearFilter,
+  completeHeaders,
+  intersection,
+  sheetNamed,
+  tableArea,
+  tableIds,
+  writeCells,
+} from "../model";
 import type { WorkbenchHost } from "./host";
 import { cellsAt } from "./inspection";
 
@@ -26,13 +35,19 @@ function columnOf(column: number | string | undefined): number {
   );
 }
 
+/** Filters a block by one of its columns, or with `on: false` shows all its rows again. */
 function filter(host: WorkbenchHost, sheet: FWorksheet, args: ActArguments): void {
-  const area: Area = cellsAt(host, sheet.getSheetName(), args.address ?? "A1");
-  const keep = new Set((args.values ?? []).map(String));
-  const matrix = sheet.getSheet().getCellMatrix();
-  for (let row = area.row + 1; row < area.row + area.rows; row++) {
-    if (!keep.has(String(plainValue(matrix.getValue(row, columnOf(args.column)))))) sheet.hideRows(row, 1);
+  const { spreadsheet } = host;
+  const area = cellsAt(host, sheet.getSheetName(), args.address ?? "A1");
+  const table = tableIds(spreadsheet, sheet).find((id) => intersection(tableArea(spreadsheet, id), area));
+  const key = table ?? sheet.getSheetId();
+  if (args.on === false) {
+    clearFilter(spreadsheet, key, table === undefined);
+    return;
   }
+  const whole = table === undefined ? area : tableArea(spreadsheet, table);
+  const keep = new Map([[columnOf(args.column) - whole.column, new Set((args.values ?? []).map(String))]]);
+  applyFilter(spreadsheet, key, { area: whole, keep });
 }
 
 /** What a person does to the workbook, beside typing and selecting. */
@@ -40,6 +55,7 @@ const acts: Readonly<Record<string, Act>> = {
   insertRows: (_, sheet, { row = 1, count = 1 }) => sheet.insertRows(row - 1, count),
   insertColumns: (_, sheet, { column, count = 1 }) => sheet.insertColumns(columnOf(column), count),
   deleteRows: (_, sheet, { row = 1, count = 1 }) => sheet.deleteRows(row - 1, count),
+  deleteColumns: (_, sheet, { column, count = 1 }) => sheet.deleteColumns(columnOf(column), count),
   hideRows: (_, sheet, { row = 1, count = 1 }) => sheet.hideRows(row - 1, count),
   renameSheet: (_, sheet, { name = "" }) => sheet.setName(name),
   moveSheet: (host, sheet, { position = 0 }) => host.spreadsheet.workbook().moveSheet(sheet, position),

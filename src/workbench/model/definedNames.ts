@@ -23,6 +23,13 @@ function idOf({ name, sheetId }: Pick<DefinedName, "name" | "sheetId">): string 
   return `${sheetId ?? wholeWorkbook}:${name.toLowerCase()}`;
 }
 
+/** Excel's own names, of what is printed, by the prefix that files give them; no list of names shows them. */
+const builtIn = "_xlnm.";
+
+export const builtInName = (name: string) => builtIn + name;
+
+export const isBuiltIn = ({ name }: Pick<DefinedName, "name">) => name.startsWith(builtIn);
+
 export function fromGrid({
   name,
   formulaOrRefString,

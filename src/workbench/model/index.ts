@@ -10,6 +10,7 @@ import { worksheet } from "./worksheet";
 export {
   address,
   type Area,
+  intersection,
   localAddress,
   parseLocal,
   type Rectangle,
@@ -17,8 +18,12 @@ export {
   splitAddress,
 } from "./area";
 export { mapCells, plainValue, readFormulas, readValues, writeCells } from "./cells";
-export { type DefinedName, fromGrid, storeName } from "./definedNames";
+export { type DefinedName, fromGrid, isBuiltIn, storeName } from "./definedNames";
 export { enter } from "./entry";
+export { applyFilter, clearFilter } from "./filters";
+export { frozenAddress } from "./freezePanes";
+export { pageSetUp } from "./pageLayout";
+export { printAreas } from "./printRanges";
 export { pointsPerPixel } from "./rangeFormat";
 export { sheetNamed } from "./sheets";
 export { inGrid, numberFormats, shownText } from "./shown";

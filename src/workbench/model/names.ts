@@ -3,7 +3,7 @@ import { HostError } from "../protocol/error";
 import { WireObject } from "../protocol/object";
 import { quoteSheet } from "./area";
 import { asText } from "./arguments";
-import { findName, storeName } from "./definedNames";
+import { findName, isBuiltIn, storeName } from "./definedNames";
 import { namedItem } from "./namedItem";
 import { nameFormula, refuseBadDefinedName } from "./nameRules";
 import { reference } from "./range";
@@ -12,7 +12,7 @@ import type { Spreadsheet } from "./spreadsheet";
 /** Excel's `NamedItemCollection`, of the workbook or of one sheet: each holds the names of its own scope. */
 export function names(spreadsheet: Spreadsheet, sheet?: FWorksheet): WireObject {
   const sheetId = sheet?.getSheetId();
-  const all = () => spreadsheet.names().filter((name) => name.sheetId === sheetId);
+  const all = () => spreadsheet.names().filter((name) => name.sheetId === sheetId && !isBuiltIn(name));
   const activeSheet = () => quoteSheet((sheet ?? spreadsheet.workbook().getActiveSheet()).getSheetName());
   return new WireObject("NamedItemCollection", {
     items: () => all().map(({ name }) => namedItem(spreadsheet, name, sheetId)),

@@ -4,6 +4,7 @@ import { absoluteAddress, address, type Area, intersection, lastColumn, lastRow 
 import { asCells } from "./arguments";
 import { getCellProperties, setCellProperties } from "./cellProperties";
 import { grow, isGeneral, readFormulas, readValues, refuseIfProtected, writeCells } from "./cells";
+import { rangeAreas } from "./rangeAreas";
 import { rangeHidden } from "./rangeHidden";
 import { rangeNeighbours } from "./rangeNeighbours";
 import { areaOf, remember } from "./rangeRegistry";
@@ -74,19 +75,20 @@ function clear(spreadsheet: Spreadsheet, area: Area, what: unknown): void {
   spreadsheet.changed();
 }
 
-function mergedAreas(area: Area): WireObject {
-  const merged = area.sheet.getMergedRanges().filter((range) => {
-    const { startRow, startColumn, endRow, endColumn } = range.getRange();
-    return intersection(area, {
-      row: startRow,
-      column: startColumn,
-      rows: endRow - startRow + 1,
-      columns: endColumn - startColumn + 1,
-    });
-  });
+function mergedAreas(spreadsheet: Spreadsheet, area: Area): WireObject {
+  const merged = area.sheet
+    .getMergedRanges()
+    .map((range) => range.getRange())
+    .map(({ startRow: row, startColumn: column, endRow, endColumn }) => ({
+      sheet: area.sheet,
+      row,
+      column,
+      rows: endRow - row + 1,
+      columns: endColumn - column + 1,
+    }))
+    .filter((one) => intersection(area, one));
   if (merged.length === 0) throw new HostError("ItemNotFound", "No merged cells.", "Range.getMergedAreas");
-  const text = merged.map((range) => `${area.sheet.getSheetName()}!${range.getA1Notation()}`).join(",");
-  return new WireObject("RangeAreas", { properties: { Address: { get: () => text } } });
+  return rangeAreas(spreadsheet, merged);
 }
 
 function columnProperties(area: Area): { format: { columnWidth: number } }[] {
@@ -128,7 +130,7 @@ export function range(spreadsheet: Spreadsheet, area: Area): WireObject {
         setCellProperties(spreadsheet, area, given);
       }),
       GetColumnProperties: () => columnProperties(area),
-      GetMergedAreas: () => mergedAreas(area),
+      GetMergedAreas: () => mergedAreas(spreadsheet, area),
       GetTables: (whole) => tablesWithin(spreadsheet, area, whole === true),
     },
   });

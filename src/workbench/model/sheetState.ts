@@ -1,5 +1,7 @@
 import type { WireValue } from "../protocol/object";
 import type { Area } from "./area";
+import type { Filter } from "./filters";
+import type { PageSetUp } from "./pageSetUp";
 import type { XmlDocument } from "./xml";
 
 export interface TableLook {
@@ -16,6 +18,12 @@ export interface SheetState {
   /** By id, in the order in which they were added. */
   readonly customXmlParts: Map<string, XmlDocument>;
   readonly settings: Map<string, WireValue>;
+  /** By sheet id. */
+  readonly pageSetUps: Map<string, PageSetUp>;
+  /** Hidden so that only code can show them, by sheet id. */
+  readonly veryHidden: Set<string>;
+  /** By table id, or by sheet id for a sheet's own. */
+  readonly filters: Map<string, Filter>;
   selection: Area | undefined;
   /** The selected blocks beside `selection`; Excel then names no one range. */
   otherBlocks: readonly Area[];
@@ -28,6 +36,9 @@ export function newState(): SheetState {
     tableLooks: new Map(),
     customXmlParts: new Map(),
     settings: new Map(),
+    pageSetUps: new Map(),
+    veryHidden: new Set(),
+    filters: new Map(),
     selection: undefined,
     otherBlocks: [],
   };

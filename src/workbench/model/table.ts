@@ -1,10 +1,19 @@
 import { SetSheetTableMutation } from "@univerjs/sheets-table";
 import { HostError } from "../protocol/error";
-import { WireObject, type WireProperty } from "../protocol/object";
-import { asBoolean, asText } from "./arguments";
+import { action, WireObject, type WireMethod, type WireProperty } from "../protocol/object";
+import { intersection } from "./area";
+import { asBoolean, asRangeOrAddress, asText } from "./arguments";
+import { autoFilter } from "./autoFilter";
+import { refuseIfProtected } from "./cells";
+import { clearFilter } from "./filters";
+import { rangeByAddress } from "./rangeByAddress";
+import { areaOf } from "./rangeRegistry";
 import type { TableLook } from "./sheetState";
 import type { Spreadsheet } from "./spreadsheet";
-import { findTable, tableArea } from "./tableLookup";
+import { tableColumns } from "./tableColumns";
+import { headers, writeHeaders } from "./tableHeaders";
+import { dropTable, findTable, moveTable, tableArea, tableIds } from "./tableLookup";
+import { tableRows } from "./tableRows";
 
 const plainLook: TableLook = { style: "TableStyleMedium2", showBandedRows: true, showFilterButton: true };
 
@@ -55,18 +64,54 @@ function rename(spreadsheet: Spreadsheet, id: string, value: unknown): void {
   });
 }
 
+/** The header row stays where it is, and some of the old cells stay in the table. */
+function resize(spreadsheet: Spreadsheet, id: string, where: unknown): void {
+  const old = tableArea(spreadsheet, id);
+  const given = asRangeOrAddress(where, "Table.resize");
+  const area = areaOf(typeof given === "string" ? rangeByAddress(spreadsheet, given, old.sheet) : given);
+  const others = tableIds(spreadsheet, old.sheet).filter((other) => other !== id);
+  const sameSheet = area.sheet.getSheetId() === old.sheet.getSheetId();
+  const fits = sameSheet && area.row === old.row && area.rows > 1 && intersection(area, old);
+  if (!fits || others.some((other) => intersection(area, tableArea(spreadsheet, other)))) {
+    throw new HostError("InvalidArgument", "The table can't take that place.", "Table.resize");
+  }
+  refuseIfProtected(spreadsheet, area);
+  moveTable(spreadsheet, id, area);
+  writeHeaders(area, headers(area));
+  spreadsheet.changed();
+}
+
+function parts(spreadsheet: Spreadsheet, id: string): Record<string, WireMethod> {
+  const part = (skip: number, rows?: number) => {
+    const whole = tableArea(spreadsheet, id);
+    return spreadsheet.objects.range({ ...whole, row: whole.row + skip, rows: rows ?? whole.rows - skip });
+  };
+  return {
+    GetRange: () => part(0),
+    GetHeaderRowRange: () => part(0, 1),
+    GetDataBodyRange: () => part(1),
+    ConvertToRange: () => {
+      const range = part(0);
+      clearFilter(spreadsheet, id, true);
+      dropTable(spreadsheet, id);
+      return range;
+    },
+    // As in Excel, what stood in the table goes with it.
+    Delete: action(() => {
+      const { sheet, row, column, rows, columns } = tableArea(spreadsheet, id);
+      refuseIfProtected(spreadsheet, tableArea(spreadsheet, id));
+      clearFilter(spreadsheet, id, true);
+      dropTable(spreadsheet, id);
+      sheet.getRange(row, column, rows, columns).clear();
+      spreadsheet.changed();
+    }),
+  };
+}
+
 /** Excel's `Table`. */
 export function table(spreadsheet: Spreadsheet, id: string): WireObject {
   const area = () => tableArea(spreadsheet, id);
-  const part = (skip: number, rows?: number) => {
-    const whole = area();
-    return spreadsheet.objects.range({ ...whole, row: whole.row + skip, rows: rows ?? whole.rows - skip });
-  };
-  const remove = async () => {
-    const { sheet } = area();
-    await sheet.removeTable(id);
-    spreadsheet.state.tableLooks.delete(id);
-  };
+  const filterArea = () => (tableLook(spreadsheet, id).showFilterButton ? area() : undefined);
   return new WireObject("Table", {
     id: () => id,
     properties: {
@@ -78,17 +123,24 @@ export function table(spreadsheet: Spreadsheet, id: string): WireObject {
         },
       },
       ...lookProperties(spreadsheet, id),
+      // The workbench draws neither a totals row nor a table without its headers.
+      ShowHeaders: { get: () => true },
+      ShowTotals: { get: () => false },
     },
-    objects: { Worksheet: () => spreadsheet.objects.worksheet(area().sheet) },
+    objects: {
+      Worksheet: () => spreadsheet.objects.worksheet(area().sheet),
+      AutoFilter: () => autoFilter(spreadsheet, { key: id, sheet: area().sheet, area: filterArea }),
+      Columns: () => tableColumns(spreadsheet, id),
+      Rows: () => tableRows(spreadsheet, id),
+    },
     methods: {
-      GetRange: () => part(0),
-      GetHeaderRowRange: () => part(0, 1),
-      GetDataBodyRange: () => part(1),
-      ConvertToRange: async () => {
-        const range = part(0);
-        await remove();
-        return range;
-      },
+      ...parts(spreadsheet, id),
+      ClearFilters: action(() => {
+        clearFilter(spreadsheet, id, false);
+      }),
+      Resize: action((where) => {
+        resize(spreadsheet, id, where);
+      }),
     },
   });
 }

@@ -2,7 +2,7 @@ import type { FWorksheet } from "@univerjs/sheets/facade";
 import { HostError } from "../protocol/error";
 import { WireObject } from "../protocol/object";
 import { address, type Area, intersection } from "./area";
-import { asBoolean, asRangeOrAddress, asText } from "./arguments";
+import { asBoolean, asNumber, asRangeOrAddress, asText } from "./arguments";
 import { areaOf } from "./rangeRegistry";
 import { rangeByAddress } from "./rangeByAddress";
 import type { Spreadsheet } from "./spreadsheet";
@@ -83,6 +83,11 @@ export function tables(spreadsheet: Spreadsheet, sheet?: FWorksheet): WireObject
     items: () => ids().map(spreadsheet.objects.table),
     methods: {
       GetCount: () => ids().length,
+      GetItemAt: (index) => {
+        const id = ids()[asNumber(index, "TableCollection.getItemAt")];
+        if (id !== undefined) return spreadsheet.objects.table(id);
+        throw new HostError("InvalidArgument", "There is no such table.", "TableCollection.getItemAt");
+      },
       Add: (where, hasHeaders) => add(spreadsheet, sheet, where, hasHeaders),
       GetItem: (key) => {
         const name = asText(key, "TableCollection.getItem");

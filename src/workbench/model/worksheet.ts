@@ -1,10 +1,12 @@
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import { HostError } from "../protocol/error";
-import { action, WireObject, type WireProperty } from "../protocol/object";
-import { asBoolean, asText } from "./arguments";
-import { refuseBadName } from "./sheets";
+import { action, WireObject } from "../protocol/object";
+import { autoFilter } from "./autoFilter";
+import { freezePanes } from "./freezePanes";
+import { pageLayout } from "./pageLayout";
 import type { Spreadsheet } from "./spreadsheet";
 import { protection } from "./worksheetProtection";
+import { worksheetProperties } from "./worksheetProperties";
 import { worksheetRanges } from "./worksheetRanges";
 
 function remove(spreadsheet: Spreadsheet, sheet: FWorksheet): void {
@@ -16,45 +18,39 @@ function remove(spreadsheet: Spreadsheet, sheet: FWorksheet): void {
   spreadsheet.workbook().deleteSheet(sheet);
 }
 
-function properties(spreadsheet: Spreadsheet, sheet: FWorksheet): Record<string, WireProperty> {
-  const position = () =>
-    spreadsheet
-      .workbook()
-      .getSheets()
-      .findIndex((other) => other.getSheetId() === sheet.getSheetId());
-  return {
-    Id: { get: () => sheet.getSheetId() },
-    Name: {
-      get: () => sheet.getSheetName(),
-      set: (value) => {
-        const name = asText(value, "Worksheet.name");
-        refuseBadName(spreadsheet, name, sheet);
-        sheet.setName(name);
-      },
-    },
-    Position: { get: position },
-    Visibility: { get: () => (sheet.isSheetHidden() ? "Hidden" : "Visible") },
-    ShowGridlines: {
-      get: () => !sheet.hasHiddenGridLines(),
-      set: (value) => {
-        sheet.setHiddenGridlines(!asBoolean(value, "Worksheet.showGridlines"));
-      },
-    },
-  };
+function neighbour(
+  spreadsheet: Spreadsheet,
+  sheet: FWorksheet,
+  step: number,
+  visibleOnly: boolean,
+): WireObject {
+  const all = spreadsheet.workbook().getSheets();
+  const here = all.findIndex((one) => one.getSheetId() === sheet.getSheetId());
+  const onward = step > 0 ? all.slice(here + 1) : all.slice(0, here).reverse();
+  const found = onward.find((one) => !visibleOnly || !one.isSheetHidden());
+  if (found) return spreadsheet.objects.worksheet(found);
+  throw new HostError("ItemNotFound", "There is no sheet on that side.", "Worksheet");
 }
 
 /** Excel's `Worksheet`. */
 export function worksheet(spreadsheet: Spreadsheet, sheet: FWorksheet): WireObject {
+  const id = sheet.getSheetId();
   return new WireObject("Worksheet", {
-    id: () => sheet.getSheetId(),
-    properties: properties(spreadsheet, sheet),
+    id: () => id,
+    properties: worksheetProperties(spreadsheet, sheet),
     objects: {
+      AutoFilter: () =>
+        autoFilter(spreadsheet, { key: id, sheet, area: () => spreadsheet.state.filters.get(id)?.area }),
+      FreezePanes: () => freezePanes(spreadsheet, sheet),
+      PageLayout: () => pageLayout(spreadsheet, sheet),
       Names: () => spreadsheet.objects.names(sheet),
       Protection: () => protection(spreadsheet, sheet),
       Tables: () => spreadsheet.objects.tables({ sheet }),
     },
     methods: {
       ...worksheetRanges(spreadsheet, sheet),
+      GetNext: (visibleOnly) => neighbour(spreadsheet, sheet, 1, visibleOnly === true),
+      GetPrevious: (visibleOnly) => neighbour(spreadsheet, sheet, -1, visibleOnly === true),
       Activate: action(() => spreadsheet.workbook().setActiveSheet(sheet)),
       Delete: action(() => {
         remove(spreadsheet, sheet);

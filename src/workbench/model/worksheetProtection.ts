@@ -1,10 +1,22 @@
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import { WireObject } from "../protocol/object";
+import { HostError } from "../protocol/error";
+import { action, WireObject } from "../protocol/object";
 import type { Spreadsheet } from "./spreadsheet";
 
-/** Excel's `WorksheetProtection`. */
-export function protection({ state }: Spreadsheet, sheet: FWorksheet): WireObject {
+/** Excel's `WorksheetProtection`, without passwords: whoever asks may unprotect. */
+export function protection({ state: { protectedSheets } }: Spreadsheet, sheet: FWorksheet): WireObject {
+  const id = sheet.getSheetId();
   return new WireObject("WorksheetProtection", {
-    properties: { Protected: { get: () => state.protectedSheets.has(sheet.getSheetId()) } },
+    properties: { Protected: { get: () => protectedSheets.has(id) } },
+    methods: {
+      Protect: action(() => {
+        if (protectedSheets.has(id))
+          throw new HostError("AccessDenied", "The sheet is protected already.", "WorksheetProtection");
+        protectedSheets.add(id);
+      }),
+      Unprotect: action(() => {
+        protectedSheets.delete(id);
+      }),
+    },
   });
 }

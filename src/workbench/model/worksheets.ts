@@ -1,3 +1,4 @@
+import type { FWorksheet } from "@univerjs/sheets/facade";
 import { WireObject } from "../protocol/object";
 import { asText } from "./arguments";
 import { refuseBadName, findSheet, sheetNamed } from "./sheets";
@@ -24,12 +25,16 @@ function add(spreadsheet: Spreadsheet, given: unknown): WireObject {
 /** Excel's `WorksheetCollection`. */
 export function worksheets(spreadsheet: Spreadsheet): WireObject {
   const all = () => spreadsheet.workbook().getSheets();
+  const edge = ([first]: FWorksheet[]) =>
+    spreadsheet.objects.worksheet(first ?? spreadsheet.workbook().getActiveSheet());
   return new WireObject("WorksheetCollection", {
     items: () => all().map(spreadsheet.objects.worksheet),
     methods: {
       GetCount: () => all().length,
       GetItem: (key) =>
         spreadsheet.objects.worksheet(sheetNamed(spreadsheet, asText(key, "WorksheetCollection.getItem"))),
+      GetFirst: () => edge(all()),
+      GetLast: () => edge(all().reverse()),
       GetActiveWorksheet: () => spreadsheet.objects.worksheet(spreadsheet.workbook().getActiveSheet()),
       Add: (name) => add(spreadsheet, name),
       // The host raises the event for every bridge; there is nothing to note down.
