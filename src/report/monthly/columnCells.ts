@@ -37,6 +37,8 @@ export const columnRoles: Readonly<Record<ColumnId, ColumnRole>> = {
   rank: "number",
 };
 
+const noRank = new Fault("#N/A", "rank", "needs a rate or a change, and totals have none");
+
 /** What each column says of a measure, by the core's own figures. */
 export const columnCells: Readonly<
   Record<ColumnId, (figures: MeasureFigures, context: CellContext) => CellAnswer>
@@ -62,7 +64,7 @@ export const columnCells: Readonly<
   rate: ({ rate }) => numberCell(rate, numberStyles.twoDecimals, ["rolling"]),
   rank: (figures, { ranks, definition }) =>
     numberCell(
-      ranks.get(figures) ?? null,
+      ranks.get(figures) ?? noRank,
       numberStyles.count,
       definition.population === null ? ["yearToDate", "priorYearToDate"] : ["rolling"],
     ),

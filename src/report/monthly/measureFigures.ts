@@ -38,9 +38,8 @@ export interface MeasureFigures extends ShownMeasure {
   /** Year to date and prior year to date one period before: what the previous change is of. */
   readonly before: { readonly yearToDate: number | Fault; readonly priorYearToDate: number | Fault };
   readonly baseline: Baseline | Fault;
-  readonly population: number | null;
   /** Per 1,000, over the latest 12 months. */
-  readonly rate: number | null;
+  readonly rate: number | Fault;
 }
 
 /** The figures of some measures: the core's own, so that the worksheet functions give the same. */
@@ -76,9 +75,15 @@ function figures(shown: ShownMeasure, core: ScorecardRow, question: Question): M
     latest: typeof latest === "number" ? latest : null,
     before: summed ? totalsBefore(values, question) : { yearToDate: noSum, priorYearToDate: noSum },
     baseline: summed ? baselineOf(shown, question) : noSum,
-    population,
-    rate: population === null || rolling instanceof Fault ? null : (rolling / population) * 1000,
+    rate: rateOf(rolling, population),
   };
+}
+
+const noPopulation = new Fault("#N/A", "population", "is not known");
+
+function rateOf(rolling: number | Fault, population: number | null): number | Fault {
+  if (population === null) return noPopulation;
+  return rolling instanceof Fault ? rolling : (rolling / population) * 1000;
 }
 
 function withoutSums(row: ScorecardRow): ScorecardRow {

@@ -19,11 +19,11 @@ export function ranksOf(
   const byRate = definition.population !== null;
   const groups = new Map<string, { figures: MeasureFigures; value: number }[]>();
   for (const figures of all) {
-    const value = byRate ? figures.rate : changeIn(figures);
+    const value = byRate ? figures.rate : figures.row.change;
     const taken = byRate
       ? hidden(figures, "rolling")
       : hidden(figures, "yearToDate") || hidden(figures, "priorYearToDate");
-    if (value === null || taken || figures.isTotal) continue;
+    if (value instanceof Fault || taken || figures.isTotal) continue;
     const kind = JSON.stringify(column < 0 ? [] : figures.measure.parts.filter((_, i) => i !== column));
     const group = groups.get(kind) ?? [];
     groups.set(kind, group);
@@ -37,8 +37,4 @@ export function ranksOf(
       ]),
     ),
   );
-}
-
-function changeIn({ row }: MeasureFigures): number | null {
-  return row.change instanceof Fault ? null : row.change;
 }

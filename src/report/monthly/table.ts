@@ -76,7 +76,7 @@ function headersOf(labels: Labels, { source, definition, asOf }: TableParts): re
 
 /** Makes row after row, and gathers what could not be answered. */
 class Rows {
-  readonly problems: ScorecardProblem[] = [];
+  private readonly unanswered = new Map<string, { header: string; words: string; keys: string[] }>();
   anyHidden = false;
   /** The longest text of each column. */
   readonly longest: number[];
@@ -104,13 +104,24 @@ class Rows {
     return { key: figures.measure.key, role: figures.isTotal ? "total" : "body", cells: row };
   }
 
+  get problems(): ScorecardProblem[] {
+    return [...this.unanswered.values()];
+  }
+
+  private unanswer(header: string, words: string, measure: string): void {
+    const place = `${header}\n${words}`;
+    const known = this.unanswered.get(place);
+    if (known) known.keys.push(measure);
+    else this.unanswered.set(place, { header, words, keys: [measure] });
+  }
+
   private cellOf({ value, style, tone, of }: CellAnswer, figures: MeasureFigures, header: string): TableCell {
     if (of.some((quantity) => this.context.hidden(figures, quantity))) {
       this.anyHidden = true;
       return { value: confidential, style: numberStyles.text };
     }
     if (!(value instanceof Fault)) return { value, style, ...(tone === undefined ? {} : { tone }) };
-    this.problems.push({ key: figures.measure.key, header, words: value.words });
+    this.unanswer(header, value.words, figures.measure.key);
     return { value: "n/a", style: numberStyles.text };
   }
 }

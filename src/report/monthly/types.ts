@@ -8,11 +8,12 @@ export interface LaggingMeasure {
   readonly lastPeriod: string | null;
 }
 
-/** A cell that could not be answered, and why. */
+/** Cells of a column that could not be answered, and why. */
 export interface ScorecardProblem {
-  readonly key: string;
   readonly header: string;
   readonly words: string;
+  /** The measures that it is so for. */
+  readonly keys: readonly string[];
 }
 
 export interface MonthlyScorecard {

@@ -130,11 +130,10 @@ describe("a scorecard is as at", () => {
     expect(asOf).toBe("March 2016");
     expect(lagging.map(({ key }) => key)).toEqual(["Theft", "Fraud"]);
     expect(column(spec, "yearToDate")).toEqual(["108", "n/a", "n/a"]);
-    expect(problems[0]).toEqual({
-      key: "Theft",
-      header: "YTD 15/16",
-      words: "values is missing: February 2016",
-    });
+    expect(problems.filter(({ header }) => header === "YTD 15/16")).toEqual([
+      { header: "YTD 15/16", words: "values is missing: February 2016", keys: ["Theft"] },
+      { header: "YTD 15/16", words: "values is missing: March 2016", keys: ["Fraud"] },
+    ]);
   });
 
   it("the first month of a year, with the whole year before as the previous change", () => {
@@ -217,6 +216,54 @@ describe("a change", () => {
     expect(spec.notes?.[0]).toBe(
       "Percentages and averages can’t be added up, so totals and their changes are n/a: Satisfaction.",
     );
+  });
+});
+
+describe("a target", () => {
+  const against = (
+    figures: [SourceCell, SourceCell],
+    wanted: "lower" | "higher" | "neither",
+    target: { kind: "level" | "change"; value: number },
+  ) =>
+    shown(
+      card(
+        [["Measure", ...years], yearly("A", ...figures)],
+        { columns: ["target", "againstTarget"] },
+        { wanted, target },
+      ).spec,
+    )[0]?.slice(1);
+
+  it("for a change is met beyond it and exactly on it, and missed before it", () => {
+    const fall = { kind: "change", value: -0.05 } as const;
+    expect(against([100, 96], "lower", fall)).toEqual(["-5%", "Not met"]);
+    // 95 / 100 - 1 is -0.050000000000000044 in binary; so is 1140 / 1200 - 1.
+    expect(against([100, 95], "lower", fall)).toEqual(["-5%", "Met"]);
+    expect(against([100, 90], "lower", fall)).toEqual(["-5%", "Met"]);
+    const rise = { kind: "change", value: 0.1 } as const;
+    expect(against([100, 109], "higher", rise)).toEqual(["+10%", "Not met"]);
+    expect(against([100, 110], "higher", rise)).toEqual(["+10%", "Met"]);
+  });
+
+  it("for a level is held against the year to date, or the latest where figures have no sum", () => {
+    expect(against([10, 9], "lower", { kind: "level", value: 108 })).toEqual(["108", "Met"]);
+    expect(against([10, 9], "lower", { kind: "level", value: 107 })).toEqual(["107", "Not met"]);
+    expect(against(["80%", "83.8%"], "higher", { kind: "level", value: 0.88 })).toEqual(["88.0%", "Not met"]);
+    expect(against(["80%", "88%"], "higher", { kind: "level", value: 0.88 })).toEqual(["88.0%", "Met"]);
+  });
+
+  it("of the paper's milestones of change is missed by monthly figures of the same results", () => {
+    // Total Recorded Crime -5% against +2.3%, Burglary Dwelling -8% against -6.1%, Violence with Injury -8% against +8.7%.
+    expect(against([1000, 1023], "lower", { kind: "change", value: -0.05 })).toEqual(["-5%", "Not met"]);
+    expect(against([1000, 939], "lower", { kind: "change", value: -0.08 })).toEqual(["-8%", "Not met"]);
+    expect(against([1000, 1087], "lower", { kind: "change", value: -0.08 })).toEqual(["-8%", "Not met"]);
+  });
+
+  it("can't be met or missed where neither direction is wanted, and is blank where there is none", () => {
+    expect(against([10, 9], "neither", { kind: "level", value: 108 })).toEqual(["108", "n/a"]);
+    const { spec } = card([["Measure", ...years], yearly("A", 10, 9)], {
+      columns: ["target", "againstTarget"],
+    });
+    expect(shown(spec)).toEqual([["A", "", ""]]);
   });
 });
 
