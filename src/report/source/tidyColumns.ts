@@ -1,8 +1,7 @@
 import { heading, headingText } from "../scorecard/heading";
 import { isBlank, isWords, type SourceCell } from "../scorecard/sourceCell";
-import { dateReader, kindAmong, type DateReader } from "./dateCells";
+import { dateReader, kindAmong } from "./dateCells";
 import { figureOf } from "./figure";
-import { leastPeriods } from "./periodHeadings";
 import { serialsMayBeDates } from "./serialDates";
 
 type Row = readonly SourceCell[];
@@ -14,7 +13,6 @@ export interface TidyColumns {
   readonly firstRow: number;
   readonly headings: readonly string[];
   readonly date: number;
-  readonly readDate: DateReader;
   readonly values: readonly number[];
   readonly labels: readonly number[];
 }
@@ -52,15 +50,11 @@ export function tidyColumns(cells: readonly Row[], top: number): TidyColumns | n
   const labels = contents.filter(({ column, words, numbers }) => column !== date && words > numbers);
   const values = valueColumns(contents, headings, date);
   if (date === undefined || values.length === 0) return null;
-  const dates = cells.slice(firstRow).map((row) => row[date] ?? "");
-  const readDate = dateReader(kindAmong([...new Set(dates)]));
-  if (new Set(dates.map((cell) => readDate(cell)?.day)).size < leastPeriods) return null;
   return {
     headingRow: headed ? start : -1,
     firstRow,
     headings,
     date,
-    readDate,
     values,
     labels: labels.map(({ column }) => column),
   };

@@ -1,9 +1,10 @@
-import type { DateReading } from "../../core";
 import { cellText, isBlank, type SourceCell } from "../scorecard/sourceCell";
+import { dateReader, kindAmong, type DateReader } from "./dateCells";
 import { draftMeasure, noteSigns, rowsAStep, type DraftMeasure, type SourceProgress } from "./draft";
 import { figureOf } from "./figure";
 import { finishSource } from "./finishSource";
 import type { MonthlySource, OddCell } from "./monthlySource";
+import { leastPeriods } from "./periodHeadings";
 import { periodSlots, type PeriodSlots } from "./periodSlots";
 import type { TidyColumns } from "./tidyColumns";
 import { counted, listed, shortPeriod } from "./words";
@@ -11,6 +12,8 @@ import { titleAbove } from "./titleAbove";
 
 type Row = readonly SourceCell[];
 
+/** To look at one cell of a row takes less time than to read it. */
+const rowsOfDatesAStep = 8192;
 /** Fewer rows a measure than this are no series, but a table with a column of dates. */
 const leastRowsAMeasure = 2;
 
@@ -19,7 +22,11 @@ export function* tidySource(
   cells: readonly Row[],
   columns: TidyColumns,
 ): Generator<SourceProgress, MonthlySource | null> {
-  const reader = new TidyReader(columns, slotsOf(cells, columns));
+  const dates = [...(yield* distinctDates(cells, columns))];
+  const readDate = dateReader(kindAmong(dates));
+  const slots = periodSlots(dates.flatMap((cell) => readDate(cell) ?? []));
+  if (slots.names.length < leastPeriods) return null;
+  const reader = new TidyReader(columns, slots, readDate);
   for (let row = columns.firstRow; row < cells.length; row += 1) {
     reader.read(cells[row] ?? [], row);
     if (row % rowsAStep === 0) yield { done: row, total: cells.length };
@@ -43,13 +50,17 @@ export function* tidySource(
   });
 }
 
-function slotsOf(cells: readonly Row[], { firstRow, date, readDate }: TidyColumns): PeriodSlots {
-  const readings = new Set<DateReading>();
+/** Each different cell of the column of dates; what one of them means may hang on all. */
+function* distinctDates(
+  cells: readonly Row[],
+  { firstRow, date }: TidyColumns,
+): Generator<SourceProgress, Set<SourceCell>> {
+  const distinct = new Set<SourceCell>();
   for (let row = firstRow; row < cells.length; row += 1) {
-    const reading = readDate(cells[row]?.[date] ?? "");
-    if (reading) readings.add(reading);
+    distinct.add(cells[row]?.[date] ?? "");
+    if (row % rowsOfDatesAStep === 0) yield { done: 0, total: cells.length };
   }
-  return periodSlots([...readings]);
+  return distinct;
 }
 
 /** Takes the rows of a list one after another. */
@@ -65,15 +76,16 @@ class TidyReader {
   constructor(
     private readonly columns: TidyColumns,
     readonly slots: PeriodSlots,
+    private readonly readDate: DateReader,
   ) {
     this.periods = slots.names.map(() => "");
   }
 
   read(cells: Row, row: number): void {
     if (cells.every(isBlank)) return;
-    const { date, values, readDate } = this.columns;
+    const { date, values } = this.columns;
     const cell = cells[date] ?? "";
-    const reading = readDate(cell);
+    const reading = this.readDate(cell);
     if (!reading) {
       this.withoutDate(cells, row);
       return;
