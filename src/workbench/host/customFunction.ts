@@ -36,13 +36,14 @@ export interface FunctionMetadata {
 /** How blank cells reach functions: 0 on the desktop, null on the web (office-js issues 4702, 1951). */
 export type BlankMode = "zero" | "null";
 
-/** Asks for a result: at once if it is known, `busy` if it must be worked out first. */
-export type Ask = (metadata: FunctionMetadata, args: FunctionArgument[], address: string) => FunctionResult;
-
-/** Names a cell to the runtime and in our own notes. */
-export function cellKey(sheetId: string, row: number, column: number): string {
-  return `${sheetId}!${row},${column}`;
+export interface CellPlace {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
 }
+
+/** Asks for a result: at once if it is known, `busy` if it must be worked out first. */
+export type Ask = (metadata: FunctionMetadata, args: FunctionArgument[], cell: CellPlace) => FunctionResult;
 
 const errorTypes = new Map<string, ErrorType>(Object.values(ErrorType).map((type) => [type, type]));
 // Univer has no #BUSY!; its error object shows whatever code it is given.
@@ -96,7 +97,8 @@ export class CustomFunction extends BaseFunction {
     const [firstError] = errors;
     if (firstError !== undefined && this.#metadata.allowErrorForDataTypeAny !== true)
       return toError(firstError);
-    const answer = this.#ask(this.#metadata, args, cellKey(this.subUnitId ?? "", this.row, this.column));
+    const cell = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
+    const answer = this.#ask(this.#metadata, args, cell);
     return Array.isArray(answer) ? toArray(answer) : toValueObject(answer);
   }
 

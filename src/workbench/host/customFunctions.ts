@@ -8,8 +8,8 @@ import {
   CustomFunction,
   type FunctionArgument,
   type FunctionMetadata,
+  type CellPlace,
   type FunctionResult,
-  cellKey,
 } from "./customFunction";
 
 /** Result codes of Microsoft's custom-function runtime (`_getCustomFunctionResultErrorCodeFromErrorCode`). */
@@ -27,6 +27,11 @@ const resultErrors: Readonly<Record<number, string>> = {
 const invocationCategory = 1;
 const invocationType = 1000;
 const allowsErrors = 4;
+
+/** Names a cell to the runtime and in our own notes. */
+function cellKey({ sheetId, row, column }: CellPlace): string {
+  return `${sheetId}!${row},${column}`;
+}
 
 interface Pending {
   readonly key: string;
@@ -52,6 +57,7 @@ export class CustomFunctions {
   readonly #pending = new Map<number, Pending>();
   readonly #waiting = new Map<string, number>();
   readonly #recalculate: () => void;
+  readonly #isBroken: (cell: CellPlace) => boolean;
   /** The latest question that each cell asked. */
   readonly #askedAt = new Map<string, string>();
   #queue: EventEntry[] = [];
@@ -61,8 +67,10 @@ export class CustomFunctions {
   #nextId = 1;
   #calls = 0;
 
-  constructor(recalculate: () => void) {
+  /** `isBroken` names cells whose formulas do not find their function, as Excel's may after opening. */
+  constructor(recalculate: () => void, isBroken: (cell: CellPlace) => boolean) {
     this.#recalculate = recalculate;
+    this.#isBroken = isBroken;
   }
 
   get calls(): number {
@@ -75,7 +83,7 @@ export class CustomFunctions {
 
   /** What the function in this cell said with its error; Excel shows it beside the cell. */
   wordsAt(sheetId: string, row: number, column: number): string {
-    return this.#words.get(this.#askedAt.get(cellKey(sheetId, row, column)) ?? "") ?? "";
+    return this.#words.get(this.#askedAt.get(cellKey({ sheetId, row, column })) ?? "") ?? "";
   }
 
   /** Takes a (new) functions window; what an old one owed is asked again. */
@@ -135,7 +143,9 @@ export class CustomFunctions {
     });
   }
 
-  #ask(metadata: FunctionMetadata, args: FunctionArgument[], address: string): FunctionResult {
+  #ask(metadata: FunctionMetadata, args: FunctionArgument[], cell: CellPlace): FunctionResult {
+    if (this.#isBroken(cell)) return "#NAME?";
+    const address = cellKey(cell);
     const key = `${metadata.id}\u0001${JSON.stringify(args)}`;
     this.#askedAt.set(address, key);
     const known = this.#results.get(key);

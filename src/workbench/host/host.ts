@@ -12,6 +12,7 @@ import {
 import { addTraffic, Bridge, type Traffic } from "../protocol/bridge";
 import { Dispatcher } from "../protocol/dispatcher";
 import type { WireObject } from "../protocol/object";
+import { isBroken, withBroken } from "./brokenFormulas";
 import { Calculation } from "./calculation";
 import type { FunctionMetadata } from "./customFunction";
 import { CustomFunctions } from "./customFunctions";
@@ -43,12 +44,16 @@ export class WorkbenchHost {
   #pane: Bridge | undefined;
   #earlierPanes: Traffic = { roundTrips: 0, bytesOut: 0, bytesIn: 0 };
   #functionsBridge: Bridge | undefined;
+  #functionNames: readonly string[] = [];
   #onWords: (words: string) => void = () => undefined;
 
   constructor(engine: Engine, screen: Screen | undefined, thisYear: number) {
     this.engine = engine;
     this.#calculation = new Calculation(engine);
-    this.functions = new CustomFunctions(this.#calculation.recalculate);
+    this.functions = new CustomFunctions(this.#calculation.recalculate, ({ sheetId, row, column }) => {
+      const sheet = this.spreadsheet.workbook().getSheetBySheetId(sheetId);
+      return isBroken(sheet?.getSheet().getCellMatrix().getValue(row, column));
+    });
     this.spreadsheet = this.#makeSpreadsheet(screen, thisYear);
     const service = this.functions.service();
     followNames(engine, this.spreadsheet, this.#calculation);
@@ -87,6 +92,7 @@ export class WorkbenchHost {
   }
 
   registerFunctions(namespace: string, functions: readonly FunctionMetadata[]): void {
+    this.#functionNames = functions.map(({ name }) => `${namespace}.${name}`);
     this.functions.register(this.engine.univer.__getInjector(), namespace, functions);
     this.#calculation.recalculate();
   }
@@ -97,9 +103,12 @@ export class WorkbenchHost {
     this.#calculation.recalculate();
   }
 
-  /** Saves and opens again; what stands in the state beside the grid belongs to the workbook and stays. */
-  reopen(): void {
-    const saved = this.spreadsheet.workbook().save();
+  /**
+   * Saves and opens again; what stands in the state beside the grid belongs to the workbook and stays.
+   * `broken`: the add-in's formulas show #NAME? until each is entered again, as happens in Excel.
+   */
+  reopen({ broken = false } = {}): void {
+    const saved = withBroken(this.spreadsheet.workbook().save(), broken ? this.#functionNames : []);
     this.spreadsheet.state.selection = undefined;
     this.spreadsheet.state.otherBlocks = [];
     openWorkbook(this.engine, saved);

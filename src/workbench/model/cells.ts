@@ -79,7 +79,9 @@ export function writeCells(
     const cells: Record<number, ICellData> = {};
     line.forEach((value, j) => {
       if (value === null) return;
-      cells[area.column + j] = entry(spreadsheet, patternAt(area, area.row + i, area.column + j), value);
+      const cell = entry(spreadsheet, patternAt(area, area.row + i, area.column + j), value);
+      // Notes on what stood in the cell do not hold for what is entered now.
+      cells[area.column + j] = { ...cell, custom: null };
     });
     matrix[area.row + i] = cells;
   });

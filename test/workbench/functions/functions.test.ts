@@ -1,4 +1,5 @@
 import {
+  act,
   cells,
   type FunctionMetadata,
   scenarios,
@@ -165,6 +166,35 @@ test("a new functions window answers what the old one owed, and reopening asks e
   await host.idle();
   expect(host.functions.calls - before).toBe(1);
   expect(cells(host, "Victims Fund", "E2").values).toEqual([[total]]);
+});
+
+test("after a broken opening formulas of ours show #NAME?, nested too, until each is entered again", async () => {
+  await formula("Victims Fund", "E2", "=BOARD.GRANTTOTAL(C2:C10)");
+  await formula("Victims Fund", "E3", '=IFERROR(board.GRANTTOTAL(C2:C10)*2,"broken")');
+  await formula("Victims Fund", "E4", "=SUM(1,2)");
+  windows.push(await openFunctions(host, built("functions.js")));
+  host.reopen({ broken: true });
+  await host.idle();
+  expect(cells(host, "Victims Fund", "E2:E4").values).toEqual([["#NAME?"], ["broken"], [3]]);
+  act(host, "insertRows", { sheet: "Victims Fund", row: 1, count: 1 });
+  host.recalculate();
+  await host.idle();
+  expect(cells(host, "Victims Fund", "E3:E5").values).toEqual([["#NAME?"], ["broken"], [3]]);
+  await Excel.run(async (context) => {
+    const cell = context.workbook.worksheets
+      .getItem("Victims Fund")
+      .getRange("E3")
+      .load("values,valueTypes,formulas");
+    await context.sync();
+    expect(cell.valueTypes).toEqual([["Error"]]);
+    cell.formulas = [["=BOARD.GRANTTOTAL(C3:C11)"]];
+    await context.sync();
+  });
+  await host.idle();
+  expect(cells(host, "Victims Fund", "E3:E5").values).toEqual([[total], ["broken"], [3]]);
+  host.reopen();
+  await host.idle();
+  expect(cells(host, "Victims Fund", "E3:E5").values).toEqual([[total], [2 * total], [3]]);
 });
 
 test("nothing that the runtime asks of the host is lacking", () => {

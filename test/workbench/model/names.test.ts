@@ -17,7 +17,8 @@ beforeAll(async () => {
   pane = await openPane(host);
 });
 
-afterAll(() => {
+afterAll(async () => {
+  await host.idle();
   pane.close();
 });
 
