@@ -1,5 +1,6 @@
 import { columnName } from "./columnName";
 import { excelRun } from "./excelRun";
+import { quotedSheet } from "./quotedSheet";
 import { readTargetAddress, refused } from "./targetAddress";
 import { judgedState, judgeTarget, queueTargetReads } from "./targetState";
 import type { TableSize, Target, TargetCheck, Waiting } from "./types";
@@ -48,8 +49,7 @@ export function sheetExists(name: string) {
   );
 }
 
-/** The address that the table will have on a sheet still to be made, quoted always as Excel allows. */
+/** The address that the table will have on a sheet still to be made. */
 function newSheetAddress(name: string, { rows, columns }: TableSize): string {
-  const quoted = /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
-  return `${quoted}!A1:${columnName(columns - 1)}${rows}`;
+  return `${quotedSheet(name)}!A1:${columnName(columns - 1)}${rows}`;
 }

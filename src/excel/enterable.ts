@@ -18,14 +18,16 @@ export function enterable(value: CellValue): CellValue {
 
 /**
  * Queues values with their number formats. The formats come last: a cell that is already formatted as
- * text would take neither a number nor a formula.
+ * text would take neither a number nor a formula. A null leaves its cell alone.
  */
 export function queueCells(
   area: Excel.Range,
-  cells: readonly (readonly CellValue[])[],
+  cells: readonly (readonly (CellValue | null)[])[],
   formats: readonly (readonly string[])[],
 ): void {
-  area.numberFormat = formats.map((line) => line.map(() => "General"));
+  area.numberFormat = formats.map((line, i) =>
+    line.map((format, j) => (cells[i]?.[j] === null ? format : "General")),
+  );
   area.formulas = cells.map((line) => [...line]);
   area.numberFormat = formats.map((line) => [...line]);
 }

@@ -3,6 +3,7 @@ import { sheetExists } from "./checkTarget";
 import { excelRun, type Talk } from "./excelRun";
 import { inWords } from "./inWords";
 import { type Keeping, nothingKept } from "./keeping";
+import { queuePageSetUp } from "./pageSetUp";
 import { removeNewSheet, restoreTarget } from "./restoreTarget";
 import type { TableForm } from "./tableForm";
 import { type Place, readTargetAddress } from "./targetAddress";
@@ -68,7 +69,7 @@ async function onCells(talk: Talk, insert: Insert, { overwrite }: InsertOptions)
   const sheet = context.workbook.worksheets.getItem(before.sheetId);
   const name = freeTableName(tableName, before.tableNames);
   return orPutBack(
-    (cause) => restoreTarget(before, cause, keeping.putBack),
+    (cause) => restoreTarget(before, cause, { putBack: keeping.putBack }),
     () => write(talk, sheet, insert, { name, before }),
   );
 }
@@ -103,6 +104,7 @@ async function onNewSheet(talk: Talk, insert: Insert, sheetName: string): Promis
       isAnothers(cause) ? Promise.resolve() : removeNewSheet(sheetName, cause, insert.keeping.putBack),
     () => {
       const sheet = context.workbook.worksheets.add(sheetName);
+      queuePageSetUp(sheet, insert.form.layout);
       return write(talk, sheet, insert, { name, before: undefined });
     },
   );

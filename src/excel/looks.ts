@@ -90,7 +90,7 @@ export function toneLooks(area: Excel.Range, spec: TableSpec, firstRow: number):
       .getResizedRange(spec.rows.length - 1, 0)
       .untrack();
     column.setCellProperties(
-      tones.map((tone) => [tone === undefined ? {} : { format: { font: { color: toneInk[tone] } } }]),
+      tones.map((tone) => [{ format: { font: { color: tone === undefined ? ink : toneInk[tone] } } }]),
     );
   });
 }

@@ -13,8 +13,16 @@ const looksToKeep: Excel.CellPropertiesLoadOptions = {
   },
 };
 
-/** A cell's looks take up to 900 bytes of an answer, which may have 4 MB. */
-const cellsPerAnswer = 4_000;
+/** All that is kept, or where a write changes no more than the ink of cells, that alone. */
+export type KeptLooks = "all" | "inks";
+
+const keep: Readonly<Record<KeptLooks, Excel.CellPropertiesLoadOptions>> = {
+  all: looksToKeep,
+  inks: { format: { font: { color: true } } },
+};
+
+/** A cell's looks take up to 900 bytes of an answer, which may have 4 MB; its ink takes 50. */
+const cellsPerAnswer: Readonly<Record<KeptLooks, number>> = { all: 4_000, inks: 50_000 };
 
 /** The looks of an area: all cells the same, or each its own. */
 export type LooksBefore =
@@ -32,8 +40,12 @@ export type LooksReads =
     };
 
 /** Queues the reading of an area's looks: of each cell, or of a large area whether they are all the same. */
-export function queueLooksReads(whole: Excel.Range, { rows, columns }: TableSize): LooksReads {
-  if (rows * columns <= cellsPerAnswer) return { each: whole.getCellProperties(looksToKeep) };
+export function queueLooksReads(
+  whole: Excel.Range,
+  { rows, columns }: TableSize,
+  kept: KeptLooks,
+): LooksReads {
+  if (rows * columns <= cellsPerAnswer[kept]) return { each: whole.getCellProperties(keep[kept]) };
   const { format } = whole;
   const { font, fill, borders } = format;
   format.load("horizontalAlignment,verticalAlignment,indentLevel,wrapText");
@@ -70,7 +82,7 @@ export function looksOf(reads: LooksReads): LooksBefore | undefined {
 
 /** Rows at a time whose looks go into one message. */
 function blocks({ rows, columns }: TableSize): { first: number; count: number }[] {
-  const most = Math.max(1, Math.floor(cellsPerAnswer / columns));
+  const most = Math.max(1, Math.floor(cellsPerAnswer.all / columns));
   return Array.from({ length: Math.ceil(rows / most) }, (_, i) => ({
     first: i * most,
     count: Math.min(most, rows - i * most),

@@ -1,8 +1,11 @@
 import type { Talk } from "./excelRun";
 import type { CellValue, TableSize } from "./types";
 
-/** Keeps each answer well under the 4 MB that a request may carry, at about 40 bytes a cell. */
-const cellsPerRead = 80_000;
+/** Keeps each answer under a half of the 4 MB it may have, at up to 40 bytes a cell, and each quick to read. */
+const cellsPerRead = 40_000;
+
+/** Called after each block with how many of all rows are read. */
+export type OnProgress = (done: number, total: number) => void;
 
 /**
  * Reads the values of a range of this size, a round trip a block; giving up takes effect between blocks.
@@ -12,6 +15,7 @@ export async function readInBlocks(
   { context, answered }: Talk,
   rangeNow: () => Excel.Range,
   { rows, columns }: TableSize,
+  onProgress: OnProgress = () => undefined,
 ): Promise<CellValue[][]> {
   const rowsPerRead = Math.max(1, Math.floor(cellsPerRead / columns));
   const values: CellValue[][] = [];
@@ -23,6 +27,7 @@ export async function readInBlocks(
     await context.sync();
     answered();
     for (const line of block.values as CellValue[][]) values.push(line);
+    onProgress(values.length, rows);
   }
   return values;
 }

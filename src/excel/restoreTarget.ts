@@ -3,17 +3,21 @@ import { writeLooks } from "./looksBefore";
 import { targetRange, type TargetState } from "./targetState";
 import { WorkbookFault } from "./workbookFault";
 
-/** Undoes what was kept beside the cells. */
-type PutBack = (context: Excel.RequestContext) => Promise<void>;
+export interface RestoreOptions {
+  /** Undoes what was kept beside the cells. */
+  readonly putBack: (context: Excel.RequestContext) => Promise<void>;
+  /** The table that stood there, with its cells without the sheet's name; any other is one that the write made. */
+  readonly table?: { readonly name: string; readonly local: string } | undefined;
+}
 
 /** Puts a target back as `state` holds it. Its own run: the one that failed may not be trusted. */
 export async function restoreTarget(
   state: TargetState,
   cause: WorkbookFault,
-  alsoPutBack: PutBack,
+  { putBack, table }: RestoreOptions,
 ): Promise<void> {
   await orSayHow(state.address, cause, async (context) => {
-    await alsoPutBack(context);
+    await putBack(context);
     const sheet = context.workbook.worksheets.getItem(state.sheetId);
     const { rows, columns } = state.size;
     // Tracked: it is used over several round trips.
@@ -22,11 +26,12 @@ export async function restoreTarget(
     tables.load("items/name");
     const columnsNow = area.getColumnProperties({ format: { columnWidth: true } });
     await context.sync();
-    toRanges(tables);
+    toRanges(tables, table?.name);
+    if (table) context.workbook.tables.getItem(table.name).resize(sheet.getRange(table.local).untrack());
     const cells = state.formulas.map((line, i) =>
       line.map((cell, j) => asBefore(cell, state.values[i]?.[j] ?? "")),
     );
-    area.clear("Formats");
+    if (state.looksKept === "all") area.clear("Formats");
     queueCells(area, cells, state.numberFormats);
     await writeLooks(context, () => targetRange(context, state), state.looks);
     restoreWidths(area, columnsNow, state.columnWidths);
@@ -57,18 +62,18 @@ function restoreHeights(rows: readonly Excel.Range[], heights: readonly number[]
 }
 
 /** The cells stay: `delete` would take them too. */
-function toRanges(tables: Excel.TableScopedCollection): void {
-  for (const table of tables.items) table.convertToRange();
+function toRanges(tables: Excel.TableScopedCollection, kept: string | undefined): void {
+  for (const table of tables.items) if (table.name !== kept) table.convertToRange();
 }
 
 /** Takes away the sheet that a failed insert made, if it came that far. */
 export async function removeNewSheet(
   name: string,
   cause: WorkbookFault,
-  alsoPutBack: PutBack,
+  putBack: RestoreOptions["putBack"],
 ): Promise<void> {
   await orSayHow(name, cause, async (context) => {
-    await alsoPutBack(context);
+    await putBack(context);
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
     sheet.load("id");
     await context.sync();

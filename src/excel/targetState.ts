@@ -1,5 +1,6 @@
 import { columnName } from "./columnName";
 import {
+  type KeptLooks,
   type LooksBefore,
   type LooksReads,
   looksOf,
@@ -21,6 +22,7 @@ export interface TargetState {
   readonly formulas: readonly (readonly CellValue[])[];
   readonly numberFormats: readonly (readonly string[])[];
   readonly looks: LooksBefore;
+  readonly looksKept: KeptLooks;
   /** In points, a column each. */
   readonly columnWidths: readonly number[];
   /** Of the lines above the headers and the header row. */
@@ -34,7 +36,7 @@ export interface TargetState {
   readonly tableNames: readonly string[];
 }
 
-export type JudgedState = Omit<TargetState, "looks">;
+export type JudgedState = Omit<TargetState, "looks" | "looksKept">;
 
 /** The proxies whose loads are queued; they hold values after the next sync. */
 export interface TargetReads {
@@ -46,18 +48,20 @@ export interface TargetReads {
   readonly tables: Excel.TableScopedCollection;
   readonly allTables: Excel.TableCollection;
   readonly looks: LooksReads;
+  readonly looksKept: KeptLooks;
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
 }
 
 /**
  * Queues the reads of a target: one round trip for all of them. `headRows` of them, down to the headers, may
- * change in height.
+ * change in height, and the looks that are kept are those that the write changes.
  */
 export function queueTargetReads(
   context: Excel.RequestContext,
   place: Place,
   size: TableSize,
   headRows = 2,
+  looksKept: KeptLooks = "all",
 ): TargetReads {
   const { worksheets } = context.workbook;
   const sheet = place.sheet === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(place.sheet);
@@ -75,9 +79,9 @@ export function queueTargetReads(
   tables.load("items/name");
   const allTables = context.workbook.tables;
   allTables.load("items/name");
-  const looks = queueLooksReads(range, size);
+  const looks = queueLooksReads(range, size, looksKept);
   const columns = range.getColumnProperties({ format: { columnWidth: true } });
-  return { place, sheet, range, firstRows, merged, tables, allTables, looks, columns };
+  return { place, sheet, range, firstRows, merged, tables, allTables, looks, looksKept, columns };
 }
 
 /** What the reads found; to be called after their sync, and asks on only where a large area's looks differ. */
@@ -86,7 +90,7 @@ export async function targetState(context: Excel.RequestContext, reads: TargetRe
   const looks =
     looksOf(reads.looks) ??
     (await readLooksInBlocks(context, () => targetRange(context, judged), judged.size));
-  return { ...judged, looks };
+  return { ...judged, looks, looksKept: reads.looksKept };
 }
 
 /** The target anew: an untracked range lasts until the next sync. */

@@ -1,12 +1,18 @@
 import type { CellValue } from "../types";
 
+export interface WrittenLine {
+  /** Such as `title` or `note`. */
+  readonly role: string;
+  readonly text: string;
+}
+
 /** What was last written, by row key and header: a figure that reads otherwise was edited by hand. */
 export interface Written {
   readonly columns: readonly { readonly key: string; readonly header: string }[];
   readonly rows: readonly { readonly key: string; readonly values: readonly CellValue[] }[];
   /** Lines above the headers and under the rows. */
-  readonly above: readonly string[];
-  readonly below: readonly string[];
+  readonly above: readonly WrittenLine[];
+  readonly below: readonly WrittenLine[];
 }
 
 /** What a workbook keeps about a table that Boardsheet inserted. */
@@ -51,6 +57,10 @@ const isTexts = (value: unknown) => isList(value) && value.every((item) => typeo
 const isValue = (value: unknown) => ["string", "number", "boolean"].includes(typeof value);
 const isValues = (value: unknown) => isList(value) && value.every(isValue);
 
+const isLines = (value: unknown) =>
+  isList(value) &&
+  value.every((line) => isFields(line) && typeof line.role === "string" && typeof line.text === "string");
+
 function isWritten(value: unknown): boolean {
   if (!isFields(value) || !isList(value.columns) || !isList(value.rows)) return false;
   return (
@@ -58,8 +68,8 @@ function isWritten(value: unknown): boolean {
       (column) => isFields(column) && typeof column.key === "string" && typeof column.header === "string",
     ) &&
     value.rows.every((row) => isFields(row) && typeof row.key === "string" && isValues(row.values)) &&
-    isTexts(value.above) &&
-    isTexts(value.below)
+    isLines(value.above) &&
+    isLines(value.below)
   );
 }
 

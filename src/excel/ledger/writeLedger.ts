@@ -11,6 +11,8 @@ export interface LedgerChange {
   /** Names to be made, each for cells. */
   readonly add?: readonly (readonly [name: string, cells: Excel.Range])[];
   readonly remove?: readonly string[];
+  /** Names that are to stand for other cells, each with its formula. */
+  readonly point?: readonly (readonly [name: string, formula: string])[];
 }
 
 /** Refuses a record that would not go into one request, before anything is written. */
@@ -27,11 +29,14 @@ export function refuseIfTooLarge(records: Records): string {
 export function queueLedgerChange(
   context: Excel.RequestContext,
   before: Ledger,
-  { records, add = [], remove = [] }: LedgerChange,
+  { records, add = [], remove = [], point = [] }: LedgerChange,
 ): Excel.CustomXmlPart | undefined {
   const { names, customXmlParts } = context.workbook;
   for (const [name, cells] of add) names.add(name, cells).visible = false;
   for (const name of remove) if (before.names.has(name)) names.getItem(name).delete();
+  for (const [name, formula] of point) {
+    if (before.names.get(name) !== formula) names.getItem(name).formula = formula;
+  }
   const xml = refuseIfTooLarge(records);
   if (before.part) {
     customXmlParts.getItem(before.part.id).setXml(xml);

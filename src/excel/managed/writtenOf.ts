@@ -28,7 +28,7 @@ export function writtenOf(spec: TableSpec): Written {
       key: keys[i] ?? "",
       values: cells.map(({ value }) => value),
     })),
-    above: above.map(({ text }) => text),
-    below: below.map(({ text }) => text),
+    above,
+    below,
   };
 }

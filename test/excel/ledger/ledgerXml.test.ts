@@ -16,7 +16,12 @@ function recordsWith(title: string, figures: unknown = null): Records {
         figures,
         headings: [title],
         headerRows: 1,
-        written: { columns: [{ key: "a", header: title }], rows: [], above: [title], below: [] },
+        written: {
+          columns: [{ key: "a", header: title }],
+          rows: [],
+          above: [{ role: "title", text: title }],
+          below: [],
+        },
       },
     ],
     frozen: [{ id: "f1", formula: `="${title}"`, values: [[title, 1, true]] }],

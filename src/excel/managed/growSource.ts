@@ -1,0 +1,75 @@
+import type { ManagedRecord } from "../ledger/records";
+import type { CellValue } from "../types";
+import { WorkbookFault } from "../workbookFault";
+import { headingsOf } from "./headingsOf";
+import type { Place } from "./namedPlaces";
+
+/** A block of cells; rows and columns count from 0. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+const bottom = ({ row, rows }: Block) => row + rows;
+const right = ({ column, columns }: Block) => column + columns;
+
+/**
+ * The source with what was added to it since: rows below and columns to the right that touch it. Never
+ * smaller than it was, never upwards, and never into a table of ours that stands beside it.
+ */
+export function grownBlock(
+  source: Place,
+  regions: readonly Block[],
+  tables: readonly (Place | undefined)[],
+): Block {
+  let rows = Math.max(source.rows, ...regions.map((region) => bottom(region) - source.row));
+  let columns = Math.max(source.columns, ...regions.map((region) => right(region) - source.column));
+  for (const table of tables) {
+    if (table?.sheetId !== source.sheetId) continue;
+    const meets =
+      table.row < source.row + rows &&
+      bottom(table) > source.row &&
+      table.column < source.column + columns &&
+      right(table) > source.column;
+    if (!meets) continue;
+    if (table.column >= right(source)) columns = table.column - source.column;
+    else if (table.row >= bottom(source)) rows = table.row - source.row;
+  }
+  return { row: source.row, column: source.column, rows, columns };
+}
+
+/** Without what Excel's surroundings took in for a table beside the source: rows and columns at the end that are blank. */
+export function trimmed(
+  values: readonly (readonly CellValue[])[],
+  atLeast: Pick<Block, "rows" | "columns">,
+): (readonly CellValue[])[] {
+  const filled = (row: readonly CellValue[]) => row.some((cell) => cell !== "");
+  let rows = values.length;
+  while (rows > atLeast.rows && !filled(values[rows - 1] ?? [])) rows -= 1;
+  let columns = values[0]?.length ?? 0;
+  while (columns > atLeast.columns && values.every((row) => row[columns - 1] === "")) columns -= 1;
+  return values.slice(0, rows).map((row) => row.slice(0, columns));
+}
+
+/** The source must still be what it was: each of its headings is there, in order, whatever came between or after. */
+export function refuseOtherHeadings(
+  { headings, headerRows }: ManagedRecord,
+  values: readonly (readonly CellValue[])[],
+): void {
+  const now = headingsOf(values, headerRows);
+  let at = 0;
+  for (const heading of headings) {
+    if (heading === "") continue;
+    const found = now.indexOf(heading, at);
+    if (found < 0) {
+      throw new WorkbookFault(
+        "SourceChanged",
+        `The headings of the source have changed: “${heading}” is no longer where it was. ` +
+          "Put it back, or choose the source again. The table stays as it is.",
+      );
+    }
+    at = found + 1;
+  }
+}

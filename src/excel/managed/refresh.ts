@@ -1,0 +1,153 @@
+import { columnName } from "../columnName";
+import { excelRun, type Talk } from "../excelRun";
+import { orPutBack } from "../insertTable";
+import { type Ledger, ledgerOf, queueLedgerReads, withLedger } from "../ledger/ledger";
+import { ledgerName } from "../ledger/ledgerNames";
+import type { ManagedRecord, Records } from "../ledger/records";
+import { restoreLedger } from "../ledger/restoreLedger";
+import { queueLedgerChange, refuseIfTooLarge } from "../ledger/writeLedger";
+import { quotedSheet } from "../quotedSheet";
+import { restoreTarget } from "../restoreTarget";
+import { judgedState, queueTargetReads, targetState, type TargetState } from "../targetState";
+import type { CellValue, Waiting } from "../types";
+import { WorkbookFault } from "../workbookFault";
+import type { Block } from "./growSource";
+import type { HandEdit } from "./handEdits";
+import { headingsOf } from "./headingsOf";
+import { recordOf, type RefreshPlan } from "./planRefresh";
+import { headOffset } from "./presentOutput";
+import { editKey, refreshGrid, type RefreshGrid } from "./refreshGrid";
+import { refreshSize, refuseRefresh } from "./refreshTarget";
+import { sameValue } from "./sameValue";
+import { writeRefresh } from "./writeRefresh";
+import { writtenOf } from "./writtenOf";
+
+/** What the person said to a plan. */
+export interface RefreshAnswers {
+  /** The hand-edited cells that stay as they are; the others are overwritten. */
+  readonly keep: readonly HandEdit[];
+}
+
+export interface RefreshedTable {
+  readonly id: string;
+  /** Title row included, with the sheet's name. */
+  readonly address: string;
+}
+
+/**
+ * Rewrites a table in place as planned, in three round trips: it is read once more, written, and read back. If
+ * one of them fails, cells, names and record are put back as they were.
+ */
+export function refresh(
+  plan: RefreshPlan,
+  answers: RefreshAnswers,
+  waiting: Waiting = {},
+): Promise<RefreshedTable> {
+  const grid = gridOf(plan, answers);
+  return withLedger(() => excelRun((talk) => rewrite(talk, plan, grid), waiting));
+}
+
+function gridOf({ made, present, match, ...plan }: RefreshPlan, { keep }: RefreshAnswers): RefreshGrid {
+  const edits = new Set(keep.map(({ row, column }) => editKey(row, column)));
+  return refreshGrid(made.spec, { written: plan.written, present, match, edits });
+}
+
+async function rewrite(talk: Talk, plan: RefreshPlan, grid: RefreshGrid): Promise<RefreshedTable> {
+  const { context, answered, changing } = talk;
+  const { before, ledger } = await readBefore(talk, plan, grid);
+  const { present } = plan;
+  const sheet = context.workbook.worksheets.getItem(before.sheetId);
+  const name = present.tableName;
+  const table = name === undefined ? undefined : { name, local: local(present.table) };
+  return orPutBack(
+    (cause) => restoreTarget(before, cause, { putBack: (again) => restoreLedger(again, ledger), table }),
+    async () => {
+      const size = refreshSize(present, grid);
+      await writeRefresh(context, { sheet, before, present, grid, size });
+      queueLedgerChange(context, ledger, {
+        records: recordsAfter(ledger, plan),
+        point: [
+          [ledgerName(plan.id, "source"), absolute(plan.source.sheet, plan.sourceBlock)],
+          [ledgerName(plan.id, "output"), absolute(present.place.sheet, newArea(plan, grid))],
+        ],
+      });
+      changing();
+      await context.sync();
+      answered();
+      const area = newArea(plan, grid);
+      const written = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).untrack();
+      written.load("address,values");
+      changing();
+      await context.sync();
+      answered();
+      refuseOtherThanWritten(grid, written.values as CellValue[][]);
+      return { id: plan.id, address: written.address };
+    },
+  );
+}
+
+async function readBefore(
+  { context, answered }: Talk,
+  plan: RefreshPlan,
+  grid: RefreshGrid,
+): Promise<{ before: TargetState; ledger: Ledger }> {
+  const { present } = plan;
+  const { area, tableName, place } = present;
+  const at = { sheet: place.sheetId, row: area.row, column: area.column };
+  const kept = grid.unmoved ? "inks" : "all";
+  const reads = queueTargetReads(context, at, refreshSize(present, grid), headOffset(present) + 1, kept);
+  const filters = [context.workbook.worksheets.getItem(place.sheetId).autoFilter];
+  if (tableName !== undefined) filters.push(context.workbook.tables.getItem(tableName).autoFilter);
+  for (const filter of filters) filter.load("isDataFiltered");
+  const ledgerReads = queueLedgerReads(context);
+  await context.sync();
+  answered();
+  const filtered = filters.some((filter) => filter.isDataFiltered);
+  refuseRefresh(judgedState(reads), present, filtered);
+  const before = await targetState(context, reads);
+  const ledger = await ledgerOf(context, ledgerReads);
+  refuseIfTooLarge(recordsAfter(ledger, plan));
+  return { before, ledger };
+}
+
+function recordsAfter(ledger: Ledger, { id, made, source }: RefreshPlan): Records {
+  const before = recordOf(ledger, id);
+  const after: ManagedRecord = {
+    ...before,
+    title: made.spec.title,
+    definition: made.definition,
+    figures: made.figures,
+    headings: headingsOf(source.values, before.headerRows),
+    written: writtenOf(made.spec),
+  };
+  const managed = ledger.records.managed.map((record) => (record.id === id ? after : record));
+  return { ...ledger.records, managed };
+}
+
+function newArea({ present: { area } }: RefreshPlan, { layout: { size } }: RefreshGrid): Block {
+  return { row: area.row, column: area.column, ...size };
+}
+
+function local({ row, column, rows, columns }: Block): string {
+  return `${columnName(column)}${row + 1}:${columnName(column + columns - 1)}${row + rows}`;
+}
+
+function absolute(sheet: string, block: Block): string {
+  const cells = local(block).replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
+  return `=${quotedSheet(sheet)}!${cells}`;
+}
+
+/** Text is entered with an apostrophe in front, which is no part of it. */
+function refuseOtherThanWritten({ cells }: RefreshGrid, now: CellValue[][]): void {
+  const same = cells.every((line, i) =>
+    line.every((cell, j) => {
+      if (cell === null || (typeof cell === "string" && !cell.startsWith("'"))) return true;
+      return sameValue(now[i]?.[j], typeof cell === "string" ? cell.slice(1) : cell);
+    }),
+  );
+  if (same) return;
+  throw new WorkbookFault(
+    "NotAsWritten",
+    "Excel changed a figure while the table was being written. Try again.",
+  );
+}

@@ -1,0 +1,74 @@
+import { columnName } from "../columnName";
+import type { TargetState } from "../targetState";
+import type { TableSize } from "../types";
+import { WorkbookFault } from "../workbookFault";
+import type { PresentOutput } from "./presentOutput";
+import type { RefreshGrid } from "./refreshGrid";
+
+/** The area that a refresh writes: the table as it stands and as it is to be. */
+export function refreshSize({ area }: PresentOutput, { layout }: RefreshGrid): TableSize {
+  return {
+    rows: Math.max(area.rows, layout.size.rows),
+    columns: Math.max(area.columns, layout.size.columns),
+  };
+}
+
+const refused = (words: string) => new WorkbookFault("TargetRefused", words);
+
+/** Why the table can't be refreshed where it stands, in words; it stays as it is. */
+export function refuseRefresh(
+  state: Omit<TargetState, "looks" | "looksKept">,
+  present: PresentOutput,
+  filtered: boolean,
+): void {
+  if (state.protected) {
+    throw refused("The sheet is protected. Unprotect it (Review, Unprotect Sheet), then refresh again.");
+  }
+  if (filtered) {
+    throw refused("A filter hides rows of the sheet. Clear it (Data, Clear), then refresh again.");
+  }
+  if (state.merged !== undefined) {
+    throw refused(`The cells ${state.merged} are merged. Unmerge them, then refresh again.`);
+  }
+  const inTheWay = state.tables.find((name) => name !== present.tableName);
+  if (inTheWay !== undefined) {
+    throw refused(
+      `The table needs more room, and the table ${inTheWay} stands there. Move it away, then refresh again.`,
+    );
+  }
+  if (state.spilled) {
+    throw refused("A formula spills into these cells. Move it away, then refresh again.");
+  }
+  refuseOccupied(state, present);
+  refuseChanged(state, present);
+}
+
+/** A table that grows never overwrites what stands below it or beside it. */
+function refuseOccupied(
+  { formulas, values, row, column }: Pick<TargetState, "formulas" | "values" | "row" | "column">,
+  { area }: PresentOutput,
+): void {
+  for (const [i, line] of formulas.entries()) {
+    for (const [j, formula] of line.entries()) {
+      if (formula === "" || (i < area.rows && j < area.columns)) continue;
+      const content =
+        typeof formula === "string" && formula.startsWith("=") ? formula : String(values[i]?.[j]);
+      const more = formulas.length - area.rows;
+      const room = i >= area.rows ? `${more} more ${more === 1 ? "row" : "rows"}` : "more columns";
+      throw new WorkbookFault(
+        "TargetOccupied",
+        `The table needs ${room}, and ${columnName(column + j)}${row + i + 1} holds “${content}”. ` +
+          "Insert rows or move it away, then refresh again.",
+      );
+    }
+  }
+}
+
+function refuseChanged({ formulas }: Pick<TargetState, "formulas">, present: PresentOutput): void {
+  const same = present.formulas.every((line, i) => line.every((cell, j) => formulas[i]?.[j] === cell));
+  if (same) return;
+  throw new WorkbookFault(
+    "ChangedMeanwhile",
+    "The table was changed while you were looking at the refresh. Look at it again, then refresh.",
+  );
+}
