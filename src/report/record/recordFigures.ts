@@ -17,11 +17,10 @@ export function* recordInSteps(
   const recorded: FigureRecord["measures"][number][] = [];
   const kept = keeper(shown, question);
   for (const each of shown) {
-    recorded.push({
-      key: each.measure.key,
-      values: each.measure.values.map((value, at) => (kept(each, at) ? String(value) : notKept)).join(","),
-      steps: stepsOf(each.measure, question),
-    });
+    const { key, values } = each.measure;
+    const held = values.map((value, at) => (kept(each, at) ? String(value) : notKept));
+    const secret = held.filter((value) => value === notKept).length * 2 > held.length;
+    recorded.push({ key, values: held.join(","), steps: secret ? [] : stepsOf(each.measure, question) });
     if (recorded.length % measuresAStep === 0) yield recorded.length;
   }
   return { version: 1, asOf, periods: question.source.periodNames, measures: recorded };

@@ -43,7 +43,7 @@ const options = fc.record({ smallBases: fc.boolean(), suppress: fc.boolean() });
 describe("whatever stands in the cells", () => {
   it("something is understood, or words say why not", () => {
     const block = fc.array(fc.array(cell, { maxLength: 8 }), { maxLength: 10 });
-    fc.assert(fc.property(block, options, scorecardOf), { numRuns: 1500 });
+    fc.assert(fc.property(block, options, scorecardOf), { numRuns: 400 });
   });
 
   it("a block under months is a scorecard of finite figures and words", () => {
@@ -52,7 +52,7 @@ describe("whatever stands in the cells", () => {
       fc.property(fc.array(row, { minLength: 1, maxLength: 6 }), options, (rows, chosen) => {
         scorecardOf([["Measure", ...months], ...rows.map(([name, values]) => [name, ...values])], chosen);
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 });
