@@ -51,3 +51,5 @@ export { dateKindOf, readDate } from "./series/readDate";
 export type { DateKind, DateReading } from "./series/readDate";
 export { firstDayOf, periodAt, periodWords, spacingOf } from "./series/spacing";
 export type { Spacing, SpacingName } from "./series/spacing";
+export { attempt } from "./series/attempt";
+export { dateOfMonth, monthOf } from "./series/calendar";

@@ -1,8 +1,7 @@
+import { monthNames } from "../scorecard/heading";
 import { shortPeriod } from "../source/words";
 import type { ColumnId, ScorecardDefinition } from "./definition";
 import { monthsOf, type Month } from "./periods";
-
-const monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 export interface HeaderPeriods {
   readonly asOf: string;

@@ -1,4 +1,5 @@
 import {
+  attempt,
   baseline,
   Fault,
   priorYearToDate,
@@ -132,13 +133,4 @@ function baselineOf({ measure, defined }: ShownMeasure, question: Question): Bas
   const known = source.periodNames.indexOf(end);
   const baselineEnd = known < 0 ? end : dates[known];
   return attempt(() => baseline({ values: [measure.values], dates: [dates], baselineEnd, asOf: dates[at] }));
-}
-
-export function attempt<Answer>(ask: () => Answer): Answer | Fault {
-  try {
-    return ask();
-  } catch (fault) {
-    if (fault instanceof Fault) return fault;
-    throw fault;
-  }
 }

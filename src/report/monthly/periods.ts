@@ -1,10 +1,9 @@
+import { monthOf } from "../../core";
 import { readingOf } from "../source/dateCells";
 import type { MonthlySource } from "../source/monthlySource";
 import type { SourceCell } from "../scorecard/sourceCell";
 
 const kind = { years: false, financialYears: false, yearStart: 4 };
-const dayZero = Date.UTC(1899, 11, 30);
-const millisecondsInDay = 86_400_000;
 
 /** A month as its year and its number from 1. */
 export interface Month {
@@ -19,8 +18,8 @@ export function monthsOf(name: string): { first: Month; last: Month } | null {
 }
 
 function monthAt(day: number): Month {
-  const date = new Date(dayZero + day * millisecondsInDay);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1 };
+  const month = monthOf(day);
+  return { year: Math.floor(month / 12), month: (month % 12) + 1 };
 }
 
 /** The dates to ask the core with: months as numbers, which it reads faster than words. */

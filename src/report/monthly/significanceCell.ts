@@ -1,7 +1,7 @@
-import { countChange, Fault } from "../../core";
+import { attempt, countChange, Fault } from "../../core";
 import { wordsCell, type CellAnswer } from "./cellAnswer";
 import type { ScorecardDefinition } from "./definition";
-import { attempt, type MeasureFigures } from "./measureFigures";
+import type { MeasureFigures } from "./measureFigures";
 
 /** COUNTCHANGE of the year to date against the prior one, or of the latest 12 months against the baseline. */
 export function significanceCell(
@@ -19,6 +19,5 @@ export function significanceCell(
 function significance(current: number | Fault, previous: number | Fault): string | Fault {
   if (current instanceof Fault) return current;
   if (previous instanceof Fault) return previous;
-  const answer = attempt(() => countChange({ current, baseline: previous }).significance);
-  return answer;
+  return attempt(() => countChange({ current, baseline: previous }).significance);
 }

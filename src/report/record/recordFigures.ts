@@ -1,5 +1,5 @@
-import { Fault, stepChanges } from "../../core";
-import { attempt, type Question, type ShownMeasure } from "../monthly/measureFigures";
+import { attempt, Fault, stepChanges } from "../../core";
+import type { Question, ShownMeasure } from "../monthly/measureFigures";
 import { isSmallCount, mayBeTotal } from "../monthly/suppression";
 import type { SourceMeasure } from "../source/monthlySource";
 import type { FigureRecord, RecordedStep } from "./figureRecord";

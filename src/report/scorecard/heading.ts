@@ -7,7 +7,20 @@ const lastSerial = 55152;
 const millisecondsInDay = 86_400_000;
 /** Day 0 of Excel's serial numbers, for dates after February 1900. */
 const dayZero = Date.UTC(1899, 11, 30);
-const monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+export const monthNames = [
+  "Jan",
+  "Feb",
+  "Mar",
+  "Apr",
+  "May",
+  "Jun",
+  "Jul",
+  "Aug",
+  "Sep",
+  "Oct",
+  "Nov",
+  "Dec",
+];
 
 export function isDateSerial(cell: SourceCell): boolean {
   return typeof cell === "number" && Number.isInteger(cell) && cell >= firstSerial && cell <= lastSerial;

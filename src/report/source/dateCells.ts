@@ -1,4 +1,4 @@
-import { dateKindOf, Fault, readDate, type DateKind, type DateReading } from "../../core";
+import { attempt, dateKindOf, Fault, readDate, type DateKind, type DateReading } from "../../core";
 import { isDateSerial, isYearOrMonthNumber } from "../scorecard/heading";
 import type { SourceCell } from "../scorecard/sourceCell";
 
@@ -39,10 +39,6 @@ export function mayBeDate(cell: SourceCell): boolean {
 }
 
 export function readingOf(cell: SourceCell, kind: DateKind): DateReading | null {
-  try {
-    return readDate(cell, kind, "date");
-  } catch (fault) {
-    if (fault instanceof Fault) return null;
-    throw fault;
-  }
+  const reading = attempt(() => readDate(cell, kind, "date"));
+  return reading instanceof Fault ? null : reading;
 }

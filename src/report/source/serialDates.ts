@@ -1,3 +1,5 @@
+import { dateOfMonth, monthOf } from "../../core";
+
 /**
  * Whether a row or column of whole numbers, each of which could be a date, is of dates: month starts, month ends,
  * the same date of each month, weeks, or days one after another. Figures of 40,000 would be none of these.
@@ -54,15 +56,10 @@ function typedMonths(days: readonly number[]): boolean {
 }
 
 function sameMonth(day: number, other: number): boolean {
-  const [a, b] = [partsOf(day), partsOf(other)];
-  return a.year === b.year && a.month === b.month;
+  return monthOf(day) === monthOf(other);
 }
 
-/** Day 0 of Excel's serial numbers, for dates after February 1900. */
-const dayZero = Date.UTC(1899, 11, 30);
-const millisecondsInDay = 86_400_000;
-
-function partsOf(serial: number): { year: number; month: number; date: number } {
-  const date = new Date(dayZero + serial * millisecondsInDay);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth(), date: date.getUTCDate() };
+function partsOf(day: number): { year: number; month: number; date: number } {
+  const month = monthOf(day);
+  return { year: Math.floor(month / 12), month: month % 12, date: dateOfMonth(day) };
 }
