@@ -16,6 +16,8 @@ export interface ChangeOf {
   readonly change: number | Fault;
   readonly current: number | Fault;
   readonly previous: number | Fault;
+  /** Whether these are counts, which a small base makes a proportion of too rough. */
+  readonly counts: boolean;
   readonly of: readonly Quantity[];
 }
 
@@ -40,8 +42,12 @@ export function trendCell(given: ChangeOf, definition: ScorecardDefinition, want
 }
 
 /** Whether a change would be shown as a count. */
-export function hasSmallBase({ previous, current }: ChangeOf, { smallBases }: ScorecardDefinition): boolean {
-  return smallBases && !(previous instanceof Fault) && !(current instanceof Fault) && previous < leastBase;
+export function hasSmallBase(
+  { counts, previous, current }: ChangeOf,
+  { smallBases }: ScorecardDefinition,
+): boolean {
+  if (!smallBases || !counts || previous instanceof Fault || current instanceof Fault) return false;
+  return previous < leastBase;
 }
 
 function shownChange(given: ChangeOf, definition: ScorecardDefinition): ShownChange {

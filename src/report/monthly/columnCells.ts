@@ -71,26 +71,28 @@ export const columnCells: Readonly<
 };
 
 /** The three changes that a scorecard may show, with their bases. */
-export function yearChange({ row }: MeasureFigures): ChangeOf {
+export function yearChange({ row, measure }: MeasureFigures): ChangeOf {
   return {
     change: row.change,
     current: row.yearToDate,
     previous: row.priorYearToDate,
+    counts: measure.unit === "counts",
     of: ["yearToDate", "priorYearToDate"],
   };
 }
 
-export function changeBefore({ row, before }: MeasureFigures): ChangeOf {
+export function changeBefore({ row, before, measure }: MeasureFigures): ChangeOf {
   return {
     change: row.previousChange,
     current: before.yearToDate,
     previous: before.priorYearToDate,
+    counts: measure.unit === "counts",
     of: ["yearToDateBefore", "priorYearToDateBefore"],
   };
 }
 
-export function baselineChange({ baseline }: MeasureFigures): ChangeOf {
-  const of = ["rolling", "baseline"] as const;
-  if (baseline instanceof Fault) return { change: baseline, current: baseline, previous: baseline, of };
-  return { change: baseline.change, current: baseline.latest, previous: baseline.baseline, of };
+export function baselineChange({ baseline, measure }: MeasureFigures): ChangeOf {
+  const rest = { counts: measure.unit === "counts", of: ["rolling", "baseline"] } as const;
+  if (baseline instanceof Fault) return { change: baseline, current: baseline, previous: baseline, ...rest };
+  return { change: baseline.change, current: baseline.latest, previous: baseline.baseline, ...rest };
 }

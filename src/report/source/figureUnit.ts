@@ -13,7 +13,9 @@ export function figureUnit({ parts, values, percentSigns, poundSigns }: DraftMea
   const whole = numbers.every(Number.isInteger);
   // A cell that shows 83.6% holds 0.836.
   if (!whole && numbers.every((value) => Math.abs(value) <= 1)) return "percentages";
-  if (parts.some((part) => level.test(part))) return "levels";
+  // Whole percentages are no more than 100; counts of things named like one mostly are.
+  const mayBeLevel = !whole || numbers.every((value) => value <= 100);
+  if (mayBeLevel && parts.some((part) => level.test(part))) return "levels";
   return whole ? "counts" : "decimals";
 }
 

@@ -255,6 +255,12 @@ describe("a change", () => {
     ]);
   });
 
+  it("of amounts that are no counts stays a proportion, however small its base", () => {
+    const cells: Cells = [["Measure", ...years], yearly("Hours", 1.5, 1.2)];
+    // 18 to 14.4.
+    expect(column(card(cells, { smallBases: true }).spec, "change")).toEqual(["-20%"]);
+  });
+
   it("is better or worse by the direction wanted, which the words never say by colour alone", () => {
     const tone = (name: string, wanted: "lower" | "higher" | "neither") =>
       card([["Measure", ...years], yearly(name, 10, 9)], {}, { wanted }).spec.rows[0]?.cells[4];

@@ -238,6 +238,7 @@ describe("a wide block", () => {
       ["Grants", "£1,000", "£2,000", "£1.2m"],
       ["Satisfied (%)", 83.6, 84, 85],
       ["Hours", 1.5, 2, 2.5],
+      ["Satisfaction surveys", 120, 130, 140],
     ]);
     expect(source.measures.map(({ unit }) => unit)).toEqual([
       "counts",
@@ -246,6 +247,7 @@ describe("a wide block", () => {
       "pounds",
       "levels",
       "decimals",
+      "counts",
     ]);
     expect(source.measures[3]?.values).toEqual([1000, 2000, 1_200_000]);
   });
