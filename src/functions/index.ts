@@ -1,23 +1,28 @@
 import * as functions from "./functions";
 
-CustomFunctions.associate("LIMITS", functions.limits);
-CustomFunctions.associate("CONTROLCHART", functions.controlChart);
-CustomFunctions.associate("SIGNAL", functions.signal);
-CustomFunctions.associate("STEPCHANGES", functions.stepChanges);
-CustomFunctions.associate("PLIMITS", functions.pLimits);
-CustomFunctions.associate("ULIMITS", functions.uLimits);
-CustomFunctions.associate("YTD", functions.ytd);
-CustomFunctions.associate("PRIORYTD", functions.priorYtd);
-CustomFunctions.associate("YTDCHANGE", functions.ytdChange);
-CustomFunctions.associate("ROLLING", functions.rolling);
-CustomFunctions.associate("TREND", functions.trend);
-CustomFunctions.associate("CHANGE", functions.change);
-CustomFunctions.associate("BASELINE", functions.baseline);
-CustomFunctions.associate("COUNTCHANGE", functions.countChange);
-CustomFunctions.associate("PERCENTCHANGE", functions.percentChange);
-CustomFunctions.associate("GRANTTOTAL", functions.grantTotal);
-CustomFunctions.associate("GRANTTOTALBY", functions.grantTotalBy);
-CustomFunctions.associate("RECONCILE", functions.reconcile);
-CustomFunctions.associate("SHARES", functions.shares);
-CustomFunctions.associate("APPORTION", functions.apportion);
-CustomFunctions.associate("SCORECARD", functions.scorecard);
+/** The functions by their names in a workbook, without BOARD. */
+const byName = {
+  LIMITS: functions.limits,
+  CONTROLCHART: functions.controlChart,
+  SIGNAL: functions.signal,
+  STEPCHANGES: functions.stepChanges,
+  PLIMITS: functions.pLimits,
+  ULIMITS: functions.uLimits,
+  YTD: functions.ytd,
+  PRIORYTD: functions.priorYtd,
+  YTDCHANGE: functions.ytdChange,
+  ROLLING: functions.rolling,
+  TREND: functions.trend,
+  CHANGE: functions.change,
+  BASELINE: functions.baseline,
+  COUNTCHANGE: functions.countChange,
+  PERCENTCHANGE: functions.percentChange,
+  GRANTTOTAL: functions.grantTotal,
+  GRANTTOTALBY: functions.grantTotalBy,
+  RECONCILE: functions.reconcile,
+  SHARES: functions.shares,
+  APPORTION: functions.apportion,
+  SCORECARD: functions.scorecard,
+};
+
+for (const [name, answer] of Object.entries(byName)) CustomFunctions.associate(name, answer);

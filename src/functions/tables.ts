@@ -17,7 +17,7 @@ export function chartTable(points: readonly ChartPoint[], target?: number): unkn
   const more = target === undefined ? [] : [target];
   const header = ["Period", "Value", "Lower limit", "Process average", "Upper limit", "Process", "Signal"];
   const rows = points.map(({ period, value, lower, average, upper, process, signal }) => {
-    const figures = [value, lower, average, upper].map((figure) => figure ?? nothing);
+    const figures = [value, lower, average, upper].map((figure: number | string = nothing) => figure);
     return [period, ...figures, process, signal, ...more];
   });
   return [target === undefined ? header : [...header, "Target"], ...rows];
@@ -26,15 +26,17 @@ export function chartTable(points: readonly ChartPoint[], target?: number): unkn
 export function stepTable(steps: readonly ReportedStepChange[]): unknown[][] {
   return [
     ["From", "Direction", "Average before", "Average after", "Change", "Standard errors", "Verdict"],
-    ...steps.map((step) => [
-      step.from,
-      step.direction,
-      step.averageBefore,
-      step.averageAfter,
-      shown(step.change),
-      step.standardErrors ?? nothing,
-      step.verdict,
-    ]),
+    ...steps.map(
+      ({ from, direction, averageBefore, averageAfter, change, standardErrors = nothing, verdict }) => [
+        from,
+        direction,
+        averageBefore,
+        averageAfter,
+        shown(change),
+        standardErrors,
+        verdict,
+      ],
+    ),
   ];
 }
 
@@ -43,7 +45,7 @@ export function intervalRow({ change, lower, upper, significance }: ChangeInterv
 }
 
 export function keyTable(totals: readonly KeyTotal[]): unknown[][] {
-  const rows = totals.map(({ key, grants, total, share }) => [key, grants, total, share ?? unanswerable]);
+  const rows = totals.map(({ key, grants, total, share = unanswerable }) => [key, grants, total, share]);
   return [["Key", "Grants", "Total", "Share"], ...rows];
 }
 
@@ -81,7 +83,9 @@ function scoreRow(row: ScorecardRow): unknown[] {
 export function likeRange(range: unknown, values: readonly (number | undefined)[]): unknown[][] {
   const rows: unknown[] = Array.isArray(range) ? range : [range];
   const width = Math.max(1, values.length / Math.max(1, rows.length));
-  return rows.map((_, row) => values.slice(row * width, (row + 1) * width).map((value) => value ?? nothing));
+  return rows.map((_, row) =>
+    values.slice(row * width, (row + 1) * width).map((value: number | string = nothing) => value),
+  );
 }
 
 function shown<Answer>(answer: Answer | Fault): Answer | string {

@@ -1,5 +1,5 @@
 import type { PointLimits } from "./limits/processLimits";
-import { sideOf } from "./sideOf";
+import { lineWidthOf, sideOf } from "./sideOf";
 
 /** What a process that stays as it is does with a target: meets it, misses it, or now one and now the other. */
 export type Assurance = "passes" | "fails" | "inconsistent";
@@ -9,8 +9,8 @@ export type WantedDirection = "up" | "down" | "neither";
 
 /**
  * Whether a process will keep to its target, by the limits of its last point and the direction wanted: a target beyond a
- * limit is met, or missed, by nearly every value, and one between them by chance. A target on a limit (to 1e-12 of its
- * size) is between them. Undefined where neither direction is wanted. It is the assurance icon of NHS England's Making
+ * limit is met, or missed, by nearly every value, and one between them by chance. A target on a limit (to 1e-12 of the
+ * larger limit) is between them. Undefined where neither direction is wanted. It is the assurance icon of NHS England's Making
  * Data Count, as NHSRplotthedots defines it.
  */
 export function assurance(
@@ -19,7 +19,8 @@ export function assurance(
   wanted: WantedDirection,
 ): Assurance | undefined {
   if (wanted === "neither") return undefined;
-  if (sideOf(target, upper) > 0) return wanted === "up" ? "fails" : "passes";
-  if (sideOf(target, lower) < 0) return wanted === "up" ? "passes" : "fails";
+  const lineWidth = lineWidthOf(Math.max(Math.abs(lower), Math.abs(upper)));
+  if (sideOf(target, upper, lineWidth) > 0) return wanted === "up" ? "fails" : "passes";
+  if (sideOf(target, lower, lineWidth) < 0) return wanted === "up" ? "passes" : "fails";
   return "inconsistent";
 }

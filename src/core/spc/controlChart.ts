@@ -2,7 +2,7 @@ import { isOmitted } from "../series/cells";
 import { Fault } from "../series/fault";
 import { readFigure, readWord } from "../series/readOptions";
 import { cellAt } from "../series/timeline";
-import { pointLimitsOf } from "./limits/processLimits";
+import { pointLimitsOf, type PointLimits } from "./limits/processLimits";
 import type { Process } from "./processes";
 import { readChart, type ChartArguments, type ChartReading } from "./readChart";
 import { presetNames, presets } from "./rules/presets";
@@ -47,7 +47,7 @@ export function controlChart(given: ControlChartArguments): ControlChart {
 /** The points of a chart that was read before. */
 export function pointsOf(reading: ChartReading, rules: unknown): readonly ChartPoint[] {
   const { series, chart, processes } = reading;
-  const signals = signalsOf(chart, processes, presets[readWord(rules, "rules", presetNames)]);
+  const signalAt = signalsOf(chart, processes, presets[readWord(rules, "rules", presetNames)]);
   if (!processes.some((process) => process.limits)) {
     throw new Fault("#N/A", "values", "has too few values for limits");
   }
@@ -55,24 +55,23 @@ export function pointsOf(reading: ChartReading, rules: unknown): readonly ChartP
   processes.forEach((process, number) => {
     for (let point = process.start; point < process.end; point += 1) {
       const value = valueAt(series.values, point);
+      const lines = linesAt(reading, process, point);
       points.push({
         period: cellAt(series.timeline, point),
         value: Number.isNaN(value) ? undefined : value,
-        ...linesAt(reading, process, point),
+        lower: lines?.lower,
+        average: process.limits?.average,
+        upper: lines?.upper,
         process: number + 1,
-        signal: signals[point] ?? "",
+        signal: signalAt(point),
       });
     }
   });
   return points;
 }
 
-function linesAt(
-  { chart }: ChartReading,
-  { limits }: Process,
-  point: number,
-): Pick<ChartPoint, "lower" | "average" | "upper"> {
-  if (!limits) return { lower: undefined, average: undefined, upper: undefined };
-  const { lower, average, upper, sigma } = pointLimitsOf(chart, limits, point);
-  return Number.isFinite(sigma) ? { lower, average, upper } : { lower: undefined, average, upper: undefined };
+/** Undefined where the process has no limits, or the point no cases or exposure. */
+function linesAt({ chart }: ChartReading, { limits }: Process, point: number): PointLimits | undefined {
+  const lines = limits && pointLimitsOf(chart, limits, point);
+  return lines && Number.isFinite(lines.sigma) ? lines : undefined;
 }

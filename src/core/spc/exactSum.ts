@@ -18,19 +18,28 @@ export function lostIn(sum: number, value: number): number {
   return sum - (next - back) + (value - back);
 }
 
-/** The exact sum of figures, without those that are missing (NaN) or beside a missing one. */
-export function exactSumOf(figures: Float64Array, beside = figures): ExactSum {
+/** The exact sum of the figures of some points, without those that are missing (NaN) or beside a missing one. */
+export function exactSumOf(
+  figures: Float64Array,
+  from = 0,
+  to = figures.length,
+  beside?: Float64Array,
+): ExactSum {
   let sum = 0;
   let rest = 0;
   let count = 0;
-  for (let at = 0; at < figures.length; at += 1) {
-    const figure = valueAt(figures, at);
-    if (Number.isNaN(figure) || Number.isNaN(beside[at])) continue;
+  for (let point = from; point < to; point += 1) {
+    const figure = valueAt(figures, point);
+    if (Number.isNaN(figure) || (beside && Number.isNaN(valueAt(beside, point)))) continue;
     rest += lostIn(sum, figure);
     sum += figure;
     count += 1;
   }
   return { sum, rest, count };
+}
+
+export function totalOf({ sum, rest }: ExactSum): number {
+  return sum + rest;
 }
 
 /** A sum over a weight, divided before it is rounded: equal values then have exactly that value as average. */

@@ -1,6 +1,6 @@
 import type { Chart } from "./limits/chart";
 import { processLimitsOf, type ProcessLimits } from "./limits/processLimits";
-import { countOf, sliceOf, type Sample } from "./sample";
+import { countOf, endOfFirst, meanOf, type Part } from "./sample";
 import { runStepChanges } from "./stepChanges/runStepChanges";
 import { shiftLength, stableShift } from "./stepChanges/stableShift";
 import { measureStep, type StepChange } from "./stepChanges/stepChange";
@@ -34,14 +34,20 @@ export interface Processes {
 export function processesOf(chart: Chart, steps: Steps, fix?: number): Processes {
   if (steps.kind === "stable") return stableProcesses(chart, steps.periods);
   const stepChanges = steps.kind === "runs" ? runStepChanges(chart, steps) : [];
+  const ended = stepChanges.filter(({ verdict }) => verdict === "used");
   const starts: Start[] = [first];
-  for (const { start, direction, verdict } of stepChanges) {
-    if (verdict === "used") starts.push({ start, began: "detected", direction });
-  }
+  for (const { start, direction } of ended) starts.push({ start, began: "detected", direction });
   for (const start of steps.kind === "given" ? steps.starts : []) {
     if (start < chart.sample.values.length) starts.push({ start, began: "given", direction: 0 });
   }
-  const processes = between(chart, starts, ({ sample }) => processLimitsOf(chart, firstOf(sample, fix)));
+  const limitsOf: LimitsOf = (part, at) => {
+    const { sample, from } = part;
+    if (fix !== undefined) return processLimitsOf(chart, { sample, from, to: endOfFirst(fix, part) });
+    // The step change that ended a process has its limits, all its values being before that.
+    const step = ended[at];
+    return step ? step.limitsBefore : processLimitsOf(chart, part);
+  };
+  const processes = between(chart, starts, limitsOf);
   return { processes, stepChanges };
 }
 
@@ -50,41 +56,28 @@ const first: Start = { start: 0, began: "first", direction: 0 };
 
 function stableProcesses(chart: Chart, periods: number): Processes {
   const found = stableShift(chart, periods);
-  const starts = [first];
-  for (const { start, direction } of found.slice(1)) starts.push({ start, began: "detected", direction });
-  const processes = between(chart, starts, ({ at }) => found[at]?.limits);
-  return {
-    processes,
-    stepChanges: processes.slice(1).map((process, at) => stableStep(chart, process, processes[at])),
-  };
+  const starts = found.map(({ start, direction }): Start => ({ start, began: "detected", direction }));
+  const processes = between(chart, [first, ...starts.slice(1)], (_, at) => found[at]?.limits);
+  const stepChanges = processes.slice(1).map((process, at) => stableStep(chart, process, processes[at]));
+  return { processes, stepChanges };
 }
 
 /** The eight points that showed the shift, held against the process before. */
-function stableStep(chart: Chart, { start, direction }: Process, before: Process | undefined): StepChange {
-  const shift = { from: before?.start ?? 0, start, confirmed: start + shiftLength - 1 };
-  const step = measureStep(chart, { ...shift, valuesBefore: before?.values ?? 0 }, () => "used");
-  return { ...step, direction: direction > 0 ? 1 : -1 };
+function stableStep(chart: Chart, { start, direction }: Process, last: Start | undefined): StepChange {
+  const from = last ? last.start : 0;
+  const before = meanOf({ sample: chart.sample, from, to: start });
+  const shift = { from, start, confirmed: start + shiftLength - 1, direction, before };
+  return measureStep(chart, shift, () => "used");
 }
 
-function between(
-  chart: Chart,
-  starts: readonly Start[],
-  limitsOf: (process: { sample: Sample; at: number }) => ProcessLimits | undefined,
-): readonly Process[] {
+type LimitsOf = (part: Part, at: number) => ProcessLimits | undefined;
+
+function between(chart: Chart, starts: readonly Start[], limitsOf: LimitsOf): readonly Process[] {
+  const { sample } = chart;
   return starts.map(({ start, began, direction }, at) => {
-    const end = starts[at + 1]?.start ?? chart.sample.values.length;
-    const sample = sliceOf(chart.sample, start, end);
-    return { start, began, direction, end, values: countOf(sample.values), limits: limitsOf({ sample, at }) };
+    const next = starts[at + 1];
+    const end = next ? next.start : sample.values.length;
+    const part = { sample, from: start, to: end };
+    return { start, began, direction, end, values: countOf(part), limits: limitsOf(part, at) };
   });
-}
-
-/** The sample up to its so many-th value. */
-function firstOf(sample: Sample, fix: number | undefined): Sample {
-  if (fix === undefined) return sample;
-  let values = 0;
-  const end = sample.values.findIndex((value) => {
-    values += Number.isNaN(value) ? 0 : 1;
-    return values === fix;
-  });
-  return end < 0 ? sample : sliceOf(sample, 0, end + 1);
 }

@@ -9,8 +9,9 @@ import type { Chart } from "./limits/chart";
 import { pChart } from "./limits/p";
 import { uChart } from "./limits/u";
 import { chartOf } from "./readChart";
-import { sliceOf, type Sample } from "./sample";
+import { cutOff, type Sample } from "./sample";
 import { readSteps } from "./stepChanges/steps";
+import { valueAt } from "./valueAt";
 
 interface RateArguments {
   readonly dates?: unknown;
@@ -61,7 +62,7 @@ function rateChart(above: Cells, below: Cells, given: RateArguments, kind: Kind)
   const timeline = readTimelineFor(above, given.dates, april);
   const sample = ratesOf(above, below, timeline, kind);
   const end = isOmitted(given.asOf) ? timeline.count : readAsOf(given.asOf, timeline) + 1;
-  const chart = kind.make(sliceOf(sample, 0, end), readSwitch(given.laney, "laney"));
+  const chart = kind.make(cutOff(sample, end), readSwitch(given.laney, "laney"));
   const series = { values: chart.sample.values, timeline };
   return pointsOf(chartOf(series, chart, readSteps(given.steps, timeline)), given.rules);
 }
@@ -74,7 +75,7 @@ function ratesOf(above: Cells, below: Cells, timeline: Timeline, { mayExceed }: 
     throw new Fault("#VALUE!", cells.argument, problem, figures[point], position);
   };
   const values = amounts.map((amount, point) => {
-    const weight = weights[point] ?? 0;
+    const weight = valueAt(weights, point);
     if (amount < 0) refuse(above, "is below 0", amounts, point);
     if (weight < 0) refuse(below, "is below 0", weights, point);
     if (weight === 0) return NaN;

@@ -1,4 +1,5 @@
-import { exactSumOf, ratioOf } from "./exactSum";
+import { exactSumOf, ratioOf, totalOf } from "./exactSum";
+import { valueAt } from "./valueAt";
 
 /** What a chart plots, point by point, oldest first. */
 export interface Sample {
@@ -10,55 +11,63 @@ export interface Sample {
   readonly weights: Float64Array | undefined;
 }
 
+/** The points of a sample from one to the one before an end. */
+export interface Part {
+  readonly sample: Sample;
+  readonly from: number;
+  readonly to: number;
+}
+
 export function sampleOf(values: Float64Array): Sample {
   return { values, amounts: values, weights: undefined };
 }
 
-export function sliceOf(sample: Sample, from: number, to: number): Sample {
-  const { values, amounts, weights } = sample;
+/** A sample of the first so many points. */
+export function cutOff({ values, amounts, weights }: Sample, end: number): Sample {
   return {
-    values: values.subarray(from, to),
-    amounts: amounts.subarray(from, to),
-    weights: weights?.subarray(from, to),
+    values: values.subarray(0, end),
+    amounts: amounts.subarray(0, end),
+    weights: weights?.subarray(0, end),
   };
 }
 
-/** The sample without some of its points, as if they had never been: their neighbours become neighbours. */
-export function withoutPoints(sample: Sample, left: ReadonlySet<number>): Sample {
-  const kept = (_: number, index: number): boolean => !left.has(index);
-  const { values, amounts, weights } = sample;
-  return { values: values.filter(kept), amounts: amounts.filter(kept), weights: weights?.filter(kept) };
+/** A part without some of its points, as if they had never been: their neighbours become neighbours. */
+export function withoutPoints({ sample, from, to }: Part, left: ReadonlySet<number>): Part {
+  const kept = (_: number, point: number): boolean => point >= from && point < to && !left.has(point);
+  const values = sample.values.filter(kept);
+  const amounts = sample.amounts.filter(kept);
+  const weights = sample.weights?.filter(kept);
+  return { sample: { values, amounts, weights }, from: 0, to: values.length };
 }
 
-export function countOf(values: Float64Array): number {
+export function countOf({ sample, from, to }: Part): number {
   let count = 0;
-  let point = values.length;
-  while (point > 0) {
-    point -= 1;
-    if (!Number.isNaN(values[point])) count += 1;
+  for (let point = from; point < to; point += 1) {
+    if (!Number.isNaN(valueAt(sample.values, point))) count += 1;
   }
   return count;
 }
 
-/** Whether there are at least two values. */
-export function hasTwo(values: Float64Array): boolean {
-  let point = 0;
-  let count = 0;
-  while (count < 2 && point < values.length) {
-    if (!Number.isNaN(values[point])) count += 1;
-    point += 1;
+/** The end of the shortest beginning of a part that has so many values; the part's own end where it has fewer. */
+export function endOfFirst(count: number, { sample, from, to }: Part): number {
+  let end = from;
+  for (let found = 0; found < count && end < to; end += 1) {
+    if (!Number.isNaN(valueAt(sample.values, end))) found += 1;
   }
-  return count === 2;
+  return end;
 }
 
-export function weightOf({ values, weights }: Sample): number {
-  if (!weights) return countOf(values);
-  const { sum, rest } = exactSumOf(weights, values);
-  return sum + rest;
+/** The average of a part: all its amounts over all its weights; NaN when it has none. */
+export interface Mean {
+  readonly average: number;
+  /** All its weights together; without weights, as many as there are values. */
+  readonly weight: number;
+  readonly count: number;
 }
 
-/** The average of a sample: all its amounts over all its weights. NaN when it has none. */
-export function averageOf(sample: Sample): number {
-  const { sum, rest, count } = exactSumOf(sample.amounts);
-  return ratioOf(sum, rest, sample.weights ? weightOf(sample) : count);
+export function meanOf({ sample, from, to }: Part): Mean {
+  const { values, amounts, weights } = sample;
+  const { sum, rest, count } = exactSumOf(amounts, from, to);
+  const weight = weights ? totalOf(exactSumOf(weights, from, to, values)) : count;
+  return { average: ratioOf(sum, rest, weight), weight, count };
 }

@@ -2,8 +2,9 @@ import { wordsAt } from "../series/timeline";
 import { latestLimits } from "./currentLimits";
 import type { PointLimits } from "./limits/processLimits";
 import { isCount, readChart, type ChartArguments, type ChartReading } from "./readChart";
-import { sideOf } from "./sideOf";
+import { sideOf, type Side } from "./sideOf";
 import { enoughBefore } from "./stepChanges/runStepChanges";
+import { valueAt } from "./valueAt";
 
 /** So many latest values on one side of the average are worth a word. */
 const sideRun = 5;
@@ -23,30 +24,31 @@ export function signalOf(reading: ChartReading): string {
   const limits = latestLimits(reading);
   const provisional = reading.processes.length === 1 && reading.current.values < enoughBefore;
   const words =
-    tooFew(reading, limits) ??
-    breach(reading, limits) ??
-    newProcess(reading) ??
-    besideAverage(reading, limits);
-  return `${words ?? "Stable"}${provisional ? " (provisional)" : ""}`;
+    tooFew(reading, limits) ||
+    breach(reading, limits) ||
+    newProcess(reading) ||
+    besideAverage(reading, limits) ||
+    "Stable";
+  return `${words}${provisional ? " (provisional)" : ""}`;
 }
 
-function tooFew({ chart, current }: ChartReading, { average, sigma }: PointLimits): string | undefined {
+function tooFew({ chart, current }: ChartReading, { average, sigma, lineWidth }: PointLimits): string {
   const values = chart.sample.values
     .subarray(current.start, current.end)
     .filter((value) => !Number.isNaN(value));
   const rare = average < 1 && values.every(isCount);
-  const unmoving = sigma === 0 && values.some((value) => sideOf(value, values[0] ?? value) !== 0);
-  return rare || unmoving ? "Too few to judge" : undefined;
+  const unmoving = sigma === 0 && values.some((value) => sideOf(value, average, lineWidth) !== 0);
+  return rare || unmoving ? "Too few to judge" : "";
 }
 
-function breach({ chart, latest }: ChartReading, { lower, upper }: PointLimits): string | undefined {
-  const value = chart.sample.values[latest];
-  if (sideOf(value, upper) > 0) return "Upper control limit breached";
-  return sideOf(value, lower) < 0 ? "Lower control limit breached" : undefined;
+function breach({ chart, latest }: ChartReading, { lower, upper, lineWidth }: PointLimits): string {
+  const value = valueAt(chart.sample.values, latest);
+  if (sideOf(value, upper, lineWidth) > 0) return "Upper control limit breached";
+  return sideOf(value, lower, lineWidth) < 0 ? "Lower control limit breached" : "";
 }
 
-function newProcess({ current, series }: ChartReading): string | undefined {
-  if (current.began === "first" || current.values >= enoughBefore) return undefined;
+function newProcess({ current, series }: ChartReading): string {
+  if (current.began === "first" || current.values >= enoughBefore) return "";
   const period = wordsAt(series.timeline, current.start);
   if (current.began === "given") return `New process (${period})`;
   return `Step change ${current.direction > 0 ? "up" : "down"} (${period})`;
@@ -54,13 +56,13 @@ function newProcess({ current, series }: ChartReading): string | undefined {
 
 function besideAverage(
   { chart, current, latest }: ChartReading,
-  { average }: PointLimits,
-): string | undefined {
-  const { values } = chart.sample;
-  const side = sideOf(values[latest], average);
+  { average, lineWidth }: PointLimits,
+): string {
+  const sideAt = (point: number): Side => sideOf(valueAt(chart.sample.values, point), average, lineWidth);
+  const side = sideAt(latest);
   let first = latest;
-  while (side !== 0 && first > current.start && sideOf(values[first - 1], average) === side) first -= 1;
+  while (side !== 0 && first > current.start && sideAt(first - 1) === side) first -= 1;
   const run = latest - first + 1;
-  if (side === 0 || run < sideRun) return undefined;
+  if (side === 0 || run < sideRun) return "";
   return `${side > 0 ? "Above" : "Below"} average for ${run} periods`;
 }

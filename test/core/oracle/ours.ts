@@ -7,6 +7,7 @@ import { xmrChart } from "../../../src/core/spc/limits/xmr";
 import { processesOf, type Process } from "../../../src/core/spc/processes";
 import type { Rule } from "../../../src/core/spc/rules/rule";
 import type { Steps } from "../../../src/core/spc/stepChanges/steps";
+import { flagsOf } from "../flagsOf";
 
 type Figures = readonly (number | null)[];
 
@@ -57,11 +58,9 @@ export function flaggedBy(
 ): readonly number[] {
   return processes.flatMap(({ start, end, limits }) => {
     if (!limits) return [];
-    const flags = rule.flags({
-      values: chart.sample.values.subarray(start, end),
-      average: limits.average,
-      sigmaAt: (point) => pointLimitsOf(chart, limits, start + point).sigma * stretch,
-    });
-    return [...flags].flatMap((flag, point) => (flag === 0 || flag === -side ? [] : [start + point + 1]));
+    const { values, weights } = chart.sample;
+    const stretched = { ...limits, unitSigma: limits.unitSigma * stretch };
+    const flags = flagsOf(rule, { values, weights, start, end, limits: stretched });
+    return flags.flatMap((flag, point) => (flag === 0 || flag === -side ? [] : [start + point + 1]));
   });
 }

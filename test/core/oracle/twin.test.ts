@@ -231,7 +231,8 @@ describe("against a naive twin that never rounds", () => {
           const first = nhsrNames.find((name) => (sides?.[name][point] ?? 0) !== 0);
           return first ? words[first][sides?.[first][point] === 1 ? 1 : 0] : "";
         });
-        expect(signalsOf(chart, processes, presets.mdc)).toEqual(expected);
+        const signalAt = signalsOf(chart, processes, presets.mdc);
+        expect(values.map((_, point) => signalAt(point))).toEqual(expected);
       }),
       runs,
     );
@@ -311,18 +312,16 @@ describe("against a naive twin that never rounds", () => {
     fc.assert(
       fc.property(anySeries({ min: 1, max: 100 }), ({ figures, values }) => {
         const found = stableShiftTwin(figures, periods);
-        // autospc compares distances as doubles: rounding decides which of such rows it leaves out first
-        fc.pre(!found.torn);
         const { processes } = answerFor(chartFor("xmr", values, undefined, true), {
           kind: "stable",
           periods,
         });
-        seen.add("second", found.periods.length > 1);
-        seen.add("third", found.periods.length > 2);
-        const starts = found.periods.map(({ start }) => start);
+        seen.add("second", found.length > 1);
+        seen.add("third", found.length > 2);
+        const starts = found.map(({ start }) => start);
         expect(processes.map(({ start }) => start + 1)).toEqual(starts.length === 0 ? [1] : starts);
         processes.forEach((process, at) => {
-          expectLines(process, found.periods[at]?.lines);
+          expectLines(process, found[at]?.lines);
         });
       }),
       { ...runs, numRuns: 300 },

@@ -5,19 +5,27 @@ import { fourOfFiveBeyondOneSigma } from "../../../src/core/spc/rules/fourOfFive
 import { huggingAverage } from "../../../src/core/spc/rules/huggingAverage";
 import type { Rule } from "../../../src/core/spc/rules/rule";
 import { runOnOneSide } from "../../../src/core/spc/rules/runOnOneSide";
+import type { ProcessPoints } from "../../../src/core/spc/rules/standing";
 import { trendOfPoints } from "../../../src/core/spc/rules/trendOfPoints";
 import { twoOfThreeBeyondTwoSigma } from "../../../src/core/spc/rules/twoOfThreeBeyondTwoSigma";
 import { twoOfThreeNearLimit } from "../../../src/core/spc/rules/twoOfThreeNearLimit";
+import { flagsOf } from "../flagsOf";
 
 const gap = Number.NaN;
 const repeat = (count: number, ...values: number[]) =>
   Array.from({ length: count }, (_, i) => values[i % values.length] ?? 0);
 
+/** A line is as thick as 1e-12 of the largest value. */
+function inOneProcess(values: Float64Array, limits: { average: number; unitSigma: number }): ProcessPoints {
+  const lineWidth = 1e-12 * Math.max(...values.filter((value) => !Number.isNaN(value)).map(Math.abs));
+  return { values, weights: undefined, start: 0, end: values.length, limits: { ...limits, lineWidth } };
+}
+
 /** The points a rule flags in values counted in sigmas from the average: 3 for the upper side, -3 for the lower. */
 function flagged(rule: Rule, sigmas: readonly number[], average = 0): number[] {
   const values = Float64Array.from(sigmas, (each) => average + each);
-  const flags = rule.flags({ values, average, sigmaAt: () => 1 });
-  return [...flags].flatMap((side, point) => (side === 0 ? [] : [side * (point + 1)]));
+  const flags = flagsOf(rule, inOneProcess(values, { average, unitSigma: 1 }));
+  return flags.flatMap((side, point) => (side === 0 ? [] : [side * (point + 1)]));
 }
 
 describe("beyond limits", () => {
@@ -119,8 +127,8 @@ describe("hugging the average", () => {
   });
 
   it("finds nothing in a series that never moves", () => {
-    const still = { values: new Float64Array(20).fill(5), average: 5, sigmaAt: () => 0 };
-    expect([...huggingAverage.flags(still)].every((flag) => flag === 0)).toBe(true);
+    const still = inOneProcess(new Float64Array(20).fill(5), { average: 5, unitSigma: 0 });
+    expect(flagsOf(huggingAverage, still).every((flag) => flag === 0)).toBe(true);
   });
 });
 

@@ -7,6 +7,6 @@ export function cChart(values: Float64Array): Chart {
     sample: sampleOf(values),
     floor: 0,
     ceiling: Infinity,
-    unitSigma: (_, average) => (Number.isNaN(average) ? undefined : Math.sqrt(average)),
+    unitSigma: (_, average) => Math.sqrt(average),
   };
 }

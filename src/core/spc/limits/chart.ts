@@ -1,4 +1,4 @@
-import type { Sample } from "../sample";
+import type { Part, Sample } from "../sample";
 
 /** A kind of control chart over its sample. Each kind is a file of its own here. */
 export interface Chart {
@@ -6,6 +6,6 @@ export interface Chart {
   /** No limit is shown below the floor or above the ceiling: a count can't be below 0. */
   readonly floor: number;
   readonly ceiling: number;
-  /** Sigma of a point of weight 1 by this sample and its average; undefined where the sample can't say. */
-  readonly unitSigma: (sample: Sample, average: number) => number | undefined;
+  /** Sigma of a point of weight 1 by this part of a sample and its average; NaN where the part can't say. */
+  readonly unitSigma: (part: Part, average: number) => number;
 }

@@ -1,20 +1,20 @@
-import type { Sample } from "../sample";
+import type { Part } from "../sample";
+import { sigmaAt } from "./processLimits";
 import { meanMovingRange, rangeInSigmas } from "./movingRange";
 
 /**
  * Sigma of a point of weight 1 as Laney (2002) corrects it: times the mean moving range of the standardised values /
- * 1.128. Undefined when there is no moving range; 0 stays 0.
+ * 1.128. NaN when there is no moving range; 0 stays 0.
  */
 export function laneySpread(
-  { values, weights }: Sample,
+  { sample, from, to }: Part,
   average: number,
   sigma: number,
   screened: boolean,
-): number | undefined {
+): number {
   if (sigma === 0) return 0;
-  const standardised = values.map(
-    (value, point) => ((value - average) * Math.sqrt(weights?.[point] ?? 1)) / sigma,
-  );
-  const range = meanMovingRange(standardised, screened);
-  return range === undefined ? undefined : (sigma * range) / rangeInSigmas;
+  const standardised = sample.values
+    .subarray(from, to)
+    .map((value, at) => (value - average) / sigmaAt({ unitSigma: sigma }, sample.weights, from + at));
+  return (sigma * meanMovingRange(standardised, 0, to - from, screened)) / rangeInSigmas;
 }

@@ -7,29 +7,38 @@ export const rangeInSigmas = 1.128;
 const screenAt = 3.267;
 
 /**
- * The mean moving range of neighbouring values, screened once. A missing value takes both its ranges with it. When
- * screening would leave none or only zeros, the unscreened mean stands. Undefined when there is no moving range.
+ * The mean moving range of neighbouring values from a point on to the one before an end, screened once. A missing
+ * value takes both its ranges with it. When screening would leave none or only zeros, the unscreened mean stands.
+ * NaN when there is no moving range.
  */
-export function meanMovingRange(values: Float64Array, screened = true): number | undefined {
-  const { mean, largest } = rangesBelow(values, Infinity);
-  const cut = screenAt * (mean ?? 0);
+export function meanMovingRange(values: Float64Array, from: number, to: number, screened: boolean): number {
+  const { mean, largest } = rangesBelow(values, from, to, Infinity);
+  const cut = screenAt * mean;
   if (!screened || largest < cut) return mean;
-  const kept = rangesBelow(values, cut).mean ?? 0;
-  return kept === 0 ? mean : kept;
+  const kept = rangesBelow(values, from, to, cut).mean;
+  return kept > 0 ? kept : mean;
 }
 
-function rangesBelow(values: Float64Array, cut: number): { mean: number | undefined; largest: number } {
+function rangesBelow(
+  values: Float64Array,
+  from: number,
+  to: number,
+  cut: number,
+): { mean: number; largest: number } {
   let sum = 0;
   let rest = 0;
   let count = 0;
   let largest = 0;
-  for (let point = 1; point < values.length; point += 1) {
-    const range = Math.abs(valueAt(values, point) - valueAt(values, point - 1));
+  let before = NaN;
+  for (let point = from; point < to; point += 1) {
+    const value = valueAt(values, point);
+    const range = Math.abs(value - before);
+    before = value;
     if (!(range < cut)) continue;
     rest += lostIn(sum, range);
     sum += range;
     count += 1;
-    largest = Math.max(largest, range);
+    if (range > largest) largest = range;
   }
-  return { mean: count === 0 ? undefined : ratioOf(sum, rest, count), largest };
+  return { mean: ratioOf(sum, rest, count), largest };
 }

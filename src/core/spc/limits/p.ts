@@ -12,7 +12,6 @@ export function pChart(sample: Sample, laney: boolean, screened = true): Chart {
     floor: 0,
     ceiling: 1,
     unitSigma: (part, average) => {
-      if (Number.isNaN(average)) return undefined;
       const sigma = Math.sqrt(average * (1 - average));
       return laney ? laneySpread(part, average, sigma, screened) : sigma;
     },

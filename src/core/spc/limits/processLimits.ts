@@ -1,4 +1,6 @@
-import { averageOf, hasTwo, type Sample } from "../sample";
+import { meanOf, type Part } from "../sample";
+import { largestOf, lineWidthOf } from "../sideOf";
+import { valueAt } from "../valueAt";
 import type { Chart } from "./chart";
 
 /** What a process's own values say of it. */
@@ -6,6 +8,8 @@ export interface ProcessLimits {
   readonly average: number;
   /** Sigma of a point of weight 1; a heavier point's is smaller by the root of its weight. */
   readonly unitSigma: number;
+  /** How near to one of its lines a value is on it. */
+  readonly lineWidth: number;
 }
 
 /** The three lines at one point. */
@@ -16,23 +20,24 @@ export interface PointLimits {
   /** The lower limit before it is held to what the values can be. */
   readonly unclippedLower: number;
   readonly sigma: number;
+  readonly lineWidth: number;
 }
 
 /** Limits lie three sigma from the process average (Shewhart). */
 const limitSigmas = 3;
 
-/** The limits that a sample gives; undefined with fewer than 2 values or no moving range. */
-export function processLimitsOf(chart: Chart, sample: Sample): ProcessLimits | undefined {
-  if (!hasTwo(sample.values)) return undefined;
-  const average = averageOf(sample);
-  const unitSigma = chart.unitSigma(sample, average);
-  return unitSigma === undefined ? undefined : { average, unitSigma };
+/** The limits that a part of a sample gives; undefined with fewer than 2 values or no moving range. */
+export function processLimitsOf(chart: Chart, part: Part, mean = meanOf(part)): ProcessLimits | undefined {
+  if (mean.count < 2) return undefined;
+  const { average } = mean;
+  const unitSigma = chart.unitSigma(part, average);
+  if (Number.isNaN(unitSigma)) return undefined;
+  return { average, unitSigma, lineWidth: lineWidthOf(largestOf(part.sample.values, part.from, part.to)) };
 }
 
-export function pointLimitsOf(chart: Chart, limits: ProcessLimits, index: number): PointLimits {
-  const { average, unitSigma } = limits;
-  const weight = chart.sample.weights?.[index] ?? 1;
-  const sigma = unitSigma / Math.sqrt(weight);
+export function pointLimitsOf(chart: Chart, limits: ProcessLimits, point: number): PointLimits {
+  const { average, lineWidth } = limits;
+  const sigma = sigmaAt(limits, chart.sample.weights, point);
   const unclippedLower = average - limitSigmas * sigma;
   return {
     lower: Math.max(unclippedLower, chart.floor),
@@ -40,5 +45,15 @@ export function pointLimitsOf(chart: Chart, limits: ProcessLimits, index: number
     upper: Math.min(average + limitSigmas * sigma, chart.ceiling),
     unclippedLower,
     sigma,
+    lineWidth,
   };
+}
+
+/** Sigma at a point: the same at each, or smaller where a point weighs more. */
+export function sigmaAt(
+  { unitSigma }: Pick<ProcessLimits, "unitSigma">,
+  weights: Float64Array | undefined,
+  point: number,
+): number {
+  return weights ? unitSigma / Math.sqrt(valueAt(weights, point)) : unitSigma;
 }

@@ -12,7 +12,6 @@ export function uChart(sample: Sample, laney: boolean, screened = true): Chart {
     floor: 0,
     ceiling: Infinity,
     unitSigma: (part, average) => {
-      if (Number.isNaN(average)) return undefined;
       const sigma = Math.sqrt(average);
       return laney ? laneySpread(part, average, sigma, screened) : sigma;
     },

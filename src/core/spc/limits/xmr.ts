@@ -13,10 +13,7 @@ export function xmrChart(values: Float64Array, screened = true): Chart {
     sample: sampleOf(values),
     floor: isEverNegative(values) ? -Infinity : 0,
     ceiling: Infinity,
-    unitSigma: (sample) => {
-      const range = meanMovingRange(sample.values, screened);
-      return range === undefined ? undefined : range / rangeInSigmas;
-    },
+    unitSigma: ({ sample, from, to }) => meanMovingRange(sample.values, from, to, screened) / rangeInSigmas,
   };
 }
 

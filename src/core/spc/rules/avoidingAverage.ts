@@ -1,16 +1,17 @@
 import { eachRun } from "./eachRun";
-import { ruleOf, sideBeyond } from "./rule";
+import { ruleOf } from "./rule";
+import { sideBeyond } from "./standing";
 
 /** Points that must all be beyond one sigma for the pattern (Nelson 1984, test 8). */
 const length = 8;
 
 /** Eight points in a row beyond one sigma, with both sides among them; the last is flagged, and each that goes on. */
 export const avoidingAverage = ruleOf("Avoiding average", "Avoiding average", (process, flag) => {
-  const beyondAt = (point: number) => (sideBeyond(process, point, 1) === 0 ? 0 : 1);
-  eachRun(process.values.length, length, beyondAt, (first, after) => {
+  const beyondAt = (point: number) => (process.zones[point] === 0 ? 0 : 1);
+  eachRun(process, length, beyondAt, (first, after) => {
     let onOneSide = 0;
     for (let point = first; point < after; point += 1) {
-      const turned = sideBeyond(process, point, 1) !== sideBeyond(process, point - 1, 1);
+      const turned = point === first || sideBeyond(process, point, 1) !== sideBeyond(process, point - 1, 1);
       onOneSide = turned ? 1 : onOneSide + 1;
       if (point >= first + length - 1 && onOneSide < length) flag(point, 1);
     }

@@ -6,27 +6,23 @@ import type { Side } from "../sideOf";
  * from there, so that most points of a series without runs need not be looked at.
  */
 export function eachRun(
-  count: number,
+  { start, end }: { readonly start: number; readonly end: number },
   length: number,
   sideAt: (point: number) => Side,
   found: (first: number, after: number, side: Side) => void,
 ): void {
-  let first = 0;
-  while (first + length <= count) {
+  let first = start;
+  while (first + length <= end) {
     let after = first + length;
     const side = sideAt(after - 1);
-    const begins = side === 0 ? after : beginningOf(first, after - 1, side, sideAt);
-    if (begins === first) {
-      while (after < count && sideAt(after) === side) after += 1;
-      found(first, after, side);
+    let begins = after - 1;
+    while (begins > first && sideAt(begins - 1) === side) begins -= 1;
+    if (side === 0 || begins > first) {
+      first = side === 0 ? after : begins;
+      continue;
     }
-    first = begins === first ? after : begins;
+    while (after < end && sideAt(after) === side) after += 1;
+    found(first, after, side);
+    first = after;
   }
-}
-
-/** How far back a side goes on without a break, to an earliest point at most. */
-function beginningOf(earliest: number, point: number, side: Side, sideAt: (point: number) => Side): number {
-  let begins = point;
-  while (begins > earliest && sideAt(begins - 1) === side) begins -= 1;
-  return begins;
 }

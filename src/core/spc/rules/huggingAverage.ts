@@ -1,16 +1,15 @@
+import { valueAt } from "../valueAt";
 import { eachRun } from "./eachRun";
-import { ruleOf, sideBeyond } from "./rule";
+import { ruleOf } from "./rule";
 
 const length = 15;
 
 /** Fifteen points in a row within one sigma of the average (Nelson 1984, test 7); a series that never moves is stable. */
 export const huggingAverage = ruleOf("Hugging average", "Hugging average", (process, flag) => {
-  const { values, sigmaAt } = process;
-  const withinAt = (point: number) => {
-    const near = !Number.isNaN(values[point]) && sigmaAt(point) > 0;
-    return near && sideBeyond(process, point, 1) === 0 ? 1 : 0;
-  };
-  eachRun(values.length, length, withinAt, (first, after) => {
+  const { values, zones, limits } = process;
+  if (limits.unitSigma === 0) return;
+  const withinAt = (point: number) => (zones[point] === 0 && !Number.isNaN(valueAt(values, point)) ? 1 : 0);
+  eachRun(process, length, withinAt, (first, after) => {
     for (let point = first + length - 1; point < after; point += 1) flag(point, 1);
   });
 });

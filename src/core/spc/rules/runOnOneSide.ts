@@ -1,13 +1,14 @@
-import { sideOf } from "../sideOf";
+import type { Side } from "../sideOf";
 import { eachRun } from "./eachRun";
 import { ruleOf, type Mark, type Rule } from "./rule";
 
-/** So many points in a row on one side of the average. A point on it ends the run. */
+/** So many points in a row on one side of the average. A point on it, or a missing one, ends the run. */
 export function runOnOneSide(length: number, mark: Mark): Rule {
   const skipped = mark === "all" ? 0 : length - 1;
-  return ruleOf("Run above average", "Run below average", ({ values, average }, flag) => {
-    const sideAt = (point: number) => sideOf(values[point], average);
-    eachRun(values.length, length, sideAt, (first, after, side) => {
+  return ruleOf("Run above average", "Run below average", (process, flag) => {
+    const { sides } = process;
+    const sideAt = (point: number) => sides[point] as Side;
+    eachRun(process, length, sideAt, (first, after, side) => {
       for (let point = first + skipped; point < after; point += 1) flag(point, side);
     });
   });

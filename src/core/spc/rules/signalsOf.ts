@@ -1,35 +1,31 @@
 import type { Chart } from "../limits/chart";
-import { pointLimitsOf } from "../limits/processLimits";
 import type { Process } from "../processes";
 import type { Rule } from "./rule";
+import { standingOf, type Standing } from "./standing";
 
-/** The signal of each point of a chart: the first rule it shows, "" for none. Each process is judged on its own. */
+/** The signal of a point of a chart: the first rule it shows, "" for none. */
+export type SignalAt = (point: number) => string;
+
+/** The signals of a chart's points. Each process is judged on its own. */
 export function signalsOf(
-  chart: Chart,
+  { sample }: Chart,
   processes: readonly Process[],
   rules: readonly Rule[],
-): readonly string[] {
-  const signals = new Array<string>(chart.sample.values.length).fill("");
-  // The first rule comes last, and so has the last word.
-  const lastFirst = [...rules].reverse();
-  for (const process of processes) judge(chart, process, lastFirst, signals);
-  return signals;
-}
-
-function judge(
-  chart: Chart,
-  { start, end, limits }: Process,
-  rules: readonly Rule[],
-  signals: string[],
-): void {
-  if (!limits) return;
-  const same = chart.sample.weights ? undefined : limits.unitSigma;
-  const points = {
-    values: chart.sample.values.subarray(start, end),
-    average: limits.average,
-    sigmaAt: (point: number) => same ?? pointLimitsOf(chart, limits, start + point).sigma,
-  };
-  for (const { scan, above, below } of rules) {
-    scan(points, (point, side) => (signals[start + point] = side > 0 ? above : below));
+): SignalAt {
+  const { values, weights } = sample;
+  const count = values.length;
+  const [sides, zones, shown] = [new Int8Array(count), new Int8Array(count), new Uint8Array(count)];
+  const judged: Standing[] = [];
+  for (const { start, end, limits } of processes) {
+    if (limits) judged.push(standingOf({ values, weights, start, end, limits }, sides, zones));
   }
+  const words = [""];
+  // The first rule comes last, and so has the last word.
+  for (const { scan, above, below } of [...rules].reverse()) {
+    const [upper, lower] = [words.push(above) - 1, words.push(below) - 1];
+    for (const process of judged) {
+      scan(process, (point, side) => (shown[point] = side > 0 ? upper : lower));
+    }
+  }
+  return (point) => String(words[Number(shown[point])]);
 }

@@ -1,5 +1,8 @@
+import { sigmaAt } from "../limits/processLimits";
 import { sideOf } from "../sideOf";
-import { sideBeyond, type Rule } from "./rule";
+import { valueAt } from "../valueAt";
+import type { Rule } from "./rule";
+import { sideBeyond } from "./standing";
 
 /**
  * Flags a point beyond so many sigmas when, of the latest so many points, at least as many as said lie beyond on its
@@ -8,16 +11,19 @@ import { sideBeyond, type Rule } from "./rule";
  */
 export function someBeyond(some: number, of: number, sigmas: number): Rule["scan"] {
   return (process, flag) => {
-    const { values, average, sigmaAt } = process;
-    for (let point = of - 1; point < values.length; point += 1) {
+    const { values, weights, start, end, limits } = process;
+    for (let point = start + of - 1; point < end; point += 1) {
       const side = sideBeyond(process, point, sigmas);
       if (side === 0) continue;
-      const line = average + side * sigmas * sigmaAt(point);
-      let spare = of - some;
-      for (let earlier = point - 1; earlier > point - of && spare >= 0; earlier -= 1) {
-        if (sideOf(values[earlier], line) !== side) spare -= Number.isNaN(values[earlier]) ? of : 1;
+      const line = limits.average + side * sigmas * sigmaAt(limits, weights, point);
+      let beyond = 0;
+      let there = 0;
+      for (let each = point + 1 - of; each <= point; each += 1) {
+        const value = valueAt(values, each);
+        beyond += Number(sideOf(value, line, limits.lineWidth) === side);
+        there += Number(!Number.isNaN(value));
       }
-      if (spare >= 0) flag(point, side);
+      if (beyond >= some && there === of) flag(point, side);
     }
   };
 }

@@ -1,5 +1,5 @@
-import { sideOf } from "../sideOf";
-import { ruleOf, sideBeyond } from "./rule";
+import { ruleOf } from "./rule";
+import { sideBeyond } from "./standing";
 
 /**
  * Two of three points in a row between two and three sigma, all three on one side of the average: as NHS England's
@@ -9,14 +9,15 @@ export const twoOfThreeNearLimit = ruleOf(
   "Two of three near upper limit",
   "Two of three near lower limit",
   (process, flag) => {
-    const { values, average } = process;
-    let before = -3;
-    for (let point = 0; point < values.length; point += 1) {
+    const { sides, start, end } = process;
+    let before = start - 3;
+    for (let point = start; point < end; point += 1) {
       const side = sideBeyond(process, point, 2);
       if (side === 0 || sideBeyond(process, point, 3) !== 0) continue;
-      for (let end = point; end <= before + 2; end += 1) {
-        const together = [end - 2, end - 1, end].every((each) => sideOf(values[each], average) === side);
-        if (together) for (const each of [before, point]) flag(each, side);
+      for (let last = Math.max(point, start + 2); last <= before + 2 && last < end; last += 1) {
+        if (sides[last - 2] !== side || sides[last - 1] !== side || sides[last] !== side) continue;
+        flag(before, side);
+        flag(point, side);
       }
       before = point;
     }

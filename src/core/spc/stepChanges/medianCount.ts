@@ -1,65 +1,72 @@
 import type { Side } from "../sideOf";
+import { valueAt } from "../valueAt";
 
-/** As near to the median as rounding is on it. */
-const onTheMedian = 1e-12;
+/** Whether the median of the values before an end lies short of a line, seen from a side: below it from above (1). */
+export type IsMedianShort = (line: number, side: Side, end: number) => boolean;
 
 /**
- * Tells whether a value lies beyond the median of the values since a start, on one side. It counts and does not sort:
- * how many values fall short of a line, going on from its last count. When that line is not beyond the median, no
- * lesser line is, so that a new count is seldom needed and a long series costs no more by point.
+ * Asks for the median of the values since a start. It counts and does not sort: how many values fall short of a line,
+ * going on from its last count. When the median is not short of a line, it is short of no lesser one, so that a new
+ * count is seldom needed and a long series costs no more by point.
  */
-export class MedianCount {
-  private side: Side = 0;
-  private line = 0;
-  private next = 0;
-  private short = 0;
-  private others = 0;
-  private furthestShort = 0;
-  private nearestOther = 0;
+export function medianCount(values: Float64Array, from: number): IsMedianShort {
+  let counted = countOver(from, 0, 0);
+  return (line, side, end) => {
+    const seen = side * line;
+    if (side !== counted.side || seen > counted.line) counted = countOver(from, seen, side);
+    if (seen < counted.line && isShort(values, counted, end)) counted = countOver(from, seen, side);
+    return isShort(values, counted, end);
+  };
+}
 
-  constructor(
-    private readonly values: Float64Array,
-    private readonly from: number,
-  ) {}
+interface Count {
+  /** Figures are turned round where they are seen from below. */
+  readonly side: Side;
+  readonly line: number;
+  /** The points before this one are counted, and before the other ranked. */
+  next: number;
+  ranked: number;
+  short: number;
+  others: number;
+  /** Of the values that are ranked. */
+  furthestShort: number;
+  nearestOther: number;
+}
 
-  /** Whether the median of the values before an end lies strictly short of a value, seen from a side. */
-  isShortOf(value: number, side: Side, end: number): boolean {
-    const line = side * value - onTheMedian * Math.abs(value);
-    if (side !== this.side || line > this.line) this.restart(line, side);
-    this.countTo(end);
-    if (line < this.line && this.isMedianShort()) {
-      this.restart(line, side);
-      this.countTo(end);
-    }
-    return this.isMedianShort();
+function countOver(from: number, line: number, side: Side): Count {
+  return {
+    side,
+    line,
+    next: from,
+    ranked: from,
+    short: 0,
+    others: 0,
+    furthestShort: -Infinity,
+    nearestOther: Infinity,
+  };
+}
+
+function isShort(values: Float64Array, count: Count, end: number): boolean {
+  const { side, line } = count;
+  let { short, others } = count;
+  for (let point = count.next; point < end; point += 1) {
+    const value = side * valueAt(values, point);
+    // Counted, not asked: half of the values would answer otherwise than the one before.
+    short += Number(value < line);
+    others += Number(value >= line);
   }
+  count.next = end;
+  count.short = short;
+  count.others = others;
+  return short === others ? middleOf(values, count) < line : short > others;
+}
 
-  private isMedianShort(): boolean {
-    const half = (this.short + this.others) / 2;
-    if (this.short !== half) return this.short > half;
-    return (this.furthestShort + this.nearestOther) / 2 < this.line;
+/** Half way between the two values in the middle, where just half of the values fall short. */
+function middleOf(values: Float64Array, count: Count): number {
+  for (; count.ranked < count.next; count.ranked += 1) {
+    const value = count.side * valueAt(values, count.ranked);
+    if (value < count.line) count.furthestShort = Math.max(count.furthestShort, value);
+    if (value >= count.line) count.nearestOther = Math.min(count.nearestOther, value);
   }
-
-  private restart(line: number, side: Side): void {
-    this.side = side;
-    this.line = line;
-    this.next = this.from;
-    this.short = 0;
-    this.others = 0;
-    this.furthestShort = -Infinity;
-    this.nearestOther = Infinity;
-  }
-
-  private countTo(end: number): void {
-    for (; this.next < end; this.next += 1) {
-      const value = this.side * (this.values[this.next] ?? NaN);
-      if (value < this.line) {
-        this.short += 1;
-        this.furthestShort = Math.max(this.furthestShort, value);
-      } else if (value >= this.line) {
-        this.others += 1;
-        this.nearestOther = Math.min(this.nearestOther, value);
-      }
-    }
-  }
+  return (count.furthestShort + count.nearestOther) / 2;
 }

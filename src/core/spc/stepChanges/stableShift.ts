@@ -1,6 +1,6 @@
 import type { Chart } from "../limits/chart";
 import { pointLimitsOf, processLimitsOf, type ProcessLimits } from "../limits/processLimits";
-import { sliceOf, withoutPoints } from "../sample";
+import { withoutPoints, type Part } from "../sample";
 import { sideOf, type Side } from "../sideOf";
 import { valueAt } from "../valueAt";
 
@@ -29,16 +29,16 @@ export function stableShift(chart: Chart, periods: number): readonly StableProce
   if (!first) return [];
   const extremes = extremesOf(values);
   const found: StableProcess[] = [{ start: 0, direction: 0, limits: first }];
-  let { average } = first;
+  let limits = first;
   let look = periods;
   while (look <= lastStart) {
-    const { start, side: direction } = nextShift(values, look, average);
+    const { start, side: direction } = nextShift(values, look, limits);
     if (start > lastStart) break;
-    const limits = limitsFrom(chart, start, periods);
+    const next = limitsFrom(chart, start, periods);
     const candidate = { values, extremes, start, direction, end: start + periods };
-    if (limits && !isContradicted(candidate, limits.average)) {
-      found.push({ start, direction, limits });
-      average = limits.average;
+    if (next && !isContradicted(candidate, next)) {
+      found.push({ start, direction, limits: next });
+      limits = next;
       look = start + periods;
     } else {
       look = start + 1;
@@ -54,51 +54,62 @@ function lastWith(values: Float64Array, count: number): number {
   return point;
 }
 
-/** The first eight points in a row on one side of a line, at or after a point; from the series' end when there are none. */
-function nextShift(values: Float64Array, from: number, line: number): { start: number; side: Side } {
+/** An average and how near to it a value is on it. */
+type Line = Pick<ProcessLimits, "average" | "lineWidth">;
+
+interface Shift {
+  readonly start: number;
+  readonly side: Side;
+}
+
+/** The first eight points in a row on one side of a line, at or after a point; from the end when there are none. */
+function nextShift(values: Float64Array, from: number, line: Line, to = values.length): Shift {
   let side: Side = 0;
   let run = 0;
-  for (let point = from; point < values.length; point += 1) {
-    const next = sideOf(values[point], line);
+  for (let point = from; point < to; point += 1) {
+    const next = sideOf(valueAt(values, point), line.average, line.lineWidth);
     run = next === side ? run + 1 : 1;
     side = next;
     if (side !== 0 && run === shiftLength) return { start: point + 1 - run, side };
   }
-  return { start: values.length, side: 0 };
+  return { start: to, side: 0 };
 }
 
 /** The limits of the calculation periods, without up to three points beyond them, the furthest first. */
 function limitsFrom(chart: Chart, from: number, periods: number): ProcessLimits | undefined {
-  const sample = sliceOf(chart.sample, from, from + periods);
-  const { floor, ceiling, unitSigma } = chart;
-  const calculation: Chart = { sample, floor, ceiling, unitSigma };
+  const { sample } = chart;
+  const part = { sample, from, to: Math.min(from + periods, sample.values.length) };
   const left = new Set<number>();
-  let limits = processLimitsOf(chart, sample);
+  let limits = processLimitsOf(chart, part);
   for (let turn = 0; turn < mostExclusions && limits && left.size < mostExclusions; turn += 1) {
-    const furthest = furthestBeyond(calculation, limits, left);
+    const furthest = furthestBeyond(chart, part, limits, left);
     if (furthest.length === 0) break;
     for (const point of furthest.slice(0, mostExclusions - left.size)) left.add(point);
-    limits = processLimitsOf(chart, withoutPoints(sample, left));
+    limits = processLimitsOf(chart, withoutPoints(part, left));
   }
   return limits;
 }
 
-/** The points furthest beyond their limits, all that are equally far. */
+/** The points furthest beyond their limits, all that are equally far, on either side. */
 function furthestBeyond(
-  calculation: Chart,
+  chart: Chart,
+  { sample, from, to }: Part,
   limits: ProcessLimits,
   left: ReadonlySet<number>,
 ): readonly number[] {
   let furthest: number[] = [];
   let most = 0;
-  calculation.sample.values.forEach((value, point) => {
-    const { lower, upper } = pointLimitsOf(calculation, limits, point);
-    const above = sideOf(value, upper) > 0 ? value - upper : 0;
-    const beyond = sideOf(value, lower) < 0 ? lower - value : above;
-    if (beyond === 0 || left.has(point) || beyond < most) return;
-    furthest = beyond > most ? [point] : [...furthest, point];
+  for (let point = from; point < to; point += 1) {
+    const { lower, upper, lineWidth } = pointLimitsOf(chart, limits, point);
+    const value = valueAt(sample.values, point);
+    const beyond = Math.max(value - upper, lower - value);
+    if (left.has(point) || !(beyond > lineWidth)) continue;
+    const further = sideOf(beyond, most, lineWidth);
+    if (further === 0) furthest.push(point);
+    if (further <= 0) continue;
+    furthest = [point];
     most = beyond;
-  });
+  }
   return furthest;
 }
 
@@ -115,22 +126,22 @@ interface Candidate {
  * Whether the data after a candidate start speak against it: a shift the other way that begins in its calculation
  * periods after their first run, or a run the other way at their end that is still open at the end of the data.
  */
-function isContradicted({ values, extremes, start, direction, end }: Candidate, line: number): boolean {
+function isContradicted({ values, extremes, start, direction, end }: Candidate, line: Line): boolean {
+  const sideAt = (point: number): Side => sideOf(valueAt(values, point), line.average, line.lineWidth);
   let point = start + 1;
-  const firstSide = sideOf(values[start], line);
-  while (firstSide !== 0 && sideOf(values[point], line) === firstSide) point += 1;
-  const near = values.subarray(0, end + shiftLength - 1);
+  while (sideAt(start) !== 0 && sideAt(point) === sideAt(start)) point += 1;
+  const near = Math.min(end + shiftLength - 1, values.length);
   for (; point < end; point += 1) {
-    const shift = nextShift(near, point, line);
+    const shift = nextShift(values, point, line, near);
     if (shift.side === -direction) return true;
     point = shift.start;
   }
   let last = end - 1;
-  while (last > start && sideOf(values[last], line) === 0) last -= 1;
-  const side = sideOf(values[last], line);
+  while (last > start && sideAt(last) === 0) last -= 1;
+  const side = sideAt(last);
   if (side === 0 || side === direction) return false;
-  const nearest = side > 0 ? extremes.lowest[end] : extremes.highest[end];
-  return sideOf(nearest, line) !== direction;
+  const nearest = valueAt(side > 0 ? extremes.lowest : extremes.highest, end);
+  return sideOf(nearest, line.average, line.lineWidth) !== direction;
 }
 
 /** The lowest and the highest of the values from each point on; infinite, and so on no wrong side, where there are none. */

@@ -1,15 +1,19 @@
-import { averageOf, sliceOf, weightOf } from "../sample";
 import type { Chart } from "../limits/chart";
+import { processLimitsOf, type ProcessLimits } from "../limits/processLimits";
+import { meanOf, type Mean } from "../sample";
+import type { Side } from "../sideOf";
 
 /** A shift of the process that was looked at, used as the start of a new process or not. */
 export interface StepChange {
   /** The first point of the new process. */
   readonly start: number;
-  /** The point at which the method was sure. */
-  readonly confirmed: number;
-  readonly direction: 1 | -1;
+  /** The point at which the method was sure; of a step not used, the last at which it was not. */
+  confirmed: number;
+  readonly direction: Side;
   readonly averageBefore: number;
   readonly averageAfter: number;
+  /** The limits of the values before; undefined where they have none. */
+  readonly limitsBefore: ProcessLimits | undefined;
   /** How far apart the averages are; undefined where the values before never moved (sigma 0). */
   readonly standardErrors: number | undefined;
   readonly strong: boolean;
@@ -21,6 +25,12 @@ export interface StepChange {
 
 const strongFrom = 3;
 
+interface Shift extends Pick<StepChange, "start" | "confirmed" | "direction"> {
+  /** Where the process before it starts, and the mean of its values. */
+  readonly from: number;
+  readonly before: Mean;
+}
+
 /**
  * Measures a shift: |average of the run - average before| / (sigma before × √(1/values + 1/values before)), with
  * weights in place of numbers of values where points weigh differently. 3 or more is strong; so is any shift of
@@ -28,27 +38,27 @@ const strongFrom = 3;
  */
 export function measureStep(
   chart: Chart,
-  shift: Pick<StepChange, "start" | "confirmed" | "valuesBefore"> & { readonly from: number },
+  shift: Shift,
   verdictOf: (strong: boolean) => StepChange["verdict"],
 ): StepChange {
-  const { from, start, confirmed, valuesBefore } = shift;
-  const before = sliceOf(chart.sample, from, start);
-  const run = sliceOf(chart.sample, start, confirmed + 1);
-  const averageBefore = averageOf(before);
-  const averageAfter = averageOf(run);
-  const sigma = chart.unitSigma(before, averageBefore) ?? 0;
-  const spread = sigma * Math.sqrt(1 / weightOf(run) + 1 / weightOf(before));
-  const standardErrors = sigma === 0 ? undefined : Math.abs(averageAfter - averageBefore) / spread;
+  const { from, start, confirmed, direction, before } = shift;
+  const { sample } = chart;
+  const limitsBefore = processLimitsOf(chart, { sample, from, to: start }, before);
+  const run = meanOf({ sample, from: start, to: confirmed + 1 });
+  const sigma = limitsBefore ? limitsBefore.unitSigma : 0;
+  const spread = sigma * Math.sqrt(1 / run.weight + 1 / before.weight);
+  const standardErrors = sigma === 0 ? undefined : Math.abs(run.average - before.average) / spread;
   const strong = standardErrors === undefined || standardErrors >= strongFrom;
   return {
     start,
     confirmed,
-    direction: averageAfter > averageBefore ? 1 : -1,
-    averageBefore,
-    averageAfter,
+    direction,
+    averageBefore: before.average,
+    averageAfter: run.average,
+    limitsBefore,
     standardErrors,
     strong,
     verdict: verdictOf(strong),
-    valuesBefore,
+    valuesBefore: before.count,
   };
 }

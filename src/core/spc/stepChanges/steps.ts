@@ -13,8 +13,9 @@ export type Steps =
   | { readonly kind: "none" }
   | { readonly kind: "given"; readonly starts: readonly number[] };
 
+const run8: Steps = { kind: "runs", length: 8, strongOnly: false };
 const ways: Record<string, Steps> = {
-  run8: { kind: "runs", length: 8, strongOnly: false },
+  run8,
   run7: { kind: "runs", length: 7, strongOnly: false },
   run6: { kind: "runs", length: 6, strongOnly: false },
   strong8: { kind: "runs", length: 8, strongOnly: true },
@@ -23,7 +24,6 @@ const ways: Record<string, Steps> = {
   stable12: { kind: "stable", periods: 12 },
   none: { kind: "none" },
 };
-const usual: Steps = { kind: "runs", length: 8, strongOnly: false };
 
 /**
  * Reads the `steps` argument: the name of a way to detect step changes (run8 when left out), or a range of dates. Each
@@ -31,7 +31,7 @@ const usual: Steps = { kind: "runs", length: 8, strongOnly: false };
  * @throws Fault `#VALUE!` for any other text, and for a date before the first or after the last period.
  */
 export function readSteps(given: unknown, timeline: Timeline): Steps {
-  if (isOmitted(given)) return usual;
+  if (isOmitted(given)) return run8;
   const cells = readCells(given, "steps");
   const [first] = cells.values;
   if (cells.values.length === 1 && typeof first === "string") {

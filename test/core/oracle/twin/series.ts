@@ -129,7 +129,7 @@ export function anySeries(lengths: { min: number; max: number }): fc.Arbitrary<S
  */
 export function onTheLines(range: number, lines: readonly number[]): fc.Arbitrary<Series> {
   const [furthest = 0] = lines;
-  const level = fc.constantFrom(0, 10 * furthest, -10 * furthest, 1000 * furthest);
+  const level = fc.constantFrom(0, furthest, -furthest, 10 * furthest, -10 * furthest, 1000 * furthest);
   const point = fc
     .tuple(fc.constantFrom(0, ...lines), fc.constantFrom(1, -1), fc.constantFrom(0, 0, 0, 1, -1))
     .map(([line, side, off]) => side * line + off);

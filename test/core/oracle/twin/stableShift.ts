@@ -5,20 +5,15 @@ import { beyond, valuesOf, xmrLines, type Figures, type Lines } from "./limits";
  * autospc's stable shift algorithm for XmR charts, step by step as its definition is written down, rows counted from 1:
  * no regrets, overhanging reversions, three exclusions.
  */
-export function stableShiftTwin(figures: Figures, periods: number): StableTwin {
+export function stableShiftTwin(figures: Figures, periods: number): readonly Period[] {
   const last = figures.length;
   const row = (at: number): Fraction | null => figures[at - 1] ?? null;
   const enough = (at: number): boolean => valuesOf(figures.slice(at - 1)).length >= periods;
-  let torn = false;
-  const formed = (at: number): Lines | undefined => {
-    if (!enough(at)) return undefined;
-    const made = formLimits(figures.slice(at - 1, at - 1 + periods));
-    torn ||= made.torn;
-    return made.lines;
-  };
+  const formed = (at: number): Lines | undefined =>
+    enough(at) ? formLimits(figures.slice(at - 1, at - 1 + periods)) : undefined;
 
   const firstLines = formed(1);
-  if (!firstLines) return { periods: [], torn };
+  if (!firstLines) return [];
   const found: Period[] = [{ start: 1, lines: firstLines }];
   let judged = judge(row, 1, last, firstLines);
   let c = 1 + periods;
@@ -41,13 +36,7 @@ export function stableShiftTwin(figures: Figures, periods: number): StableTwin {
       c = second;
     }
   }
-  return { periods: found, torn };
-}
-
-export interface StableTwin {
-  readonly periods: readonly Period[];
-  /** Whether rows were equally far beyond the upper limit and the lower: in doubles, rounding tells them apart. */
-  readonly torn: boolean;
+  return found;
 }
 
 export interface Period {
@@ -123,17 +112,14 @@ function opposed(
 }
 
 /** The limits of the calculation rows without up to three beyond them: those furthest, one turn after another. */
-function formLimits(rows: Figures): { lines: Lines | undefined; torn: boolean } {
+function formLimits(rows: Figures): Lines | undefined {
   const excluded: number[] = [];
-  let torn = false;
   for (let turn = 0; turn < mostExcluded; turn += 1) {
     const lines = linesWithout(rows, excluded);
     if (!lines) break;
-    const furthest = furthestBeyond(rows, lines, excluded);
-    torn ||= furthest.some((at) => rows[at]?.number !== rows[furthest[0] ?? at]?.number);
-    excluded.push(...furthest);
+    excluded.push(...furthestBeyond(rows, lines, excluded));
   }
-  return { lines: linesWithout(rows, excluded.slice(0, mostExcluded)), torn };
+  return linesWithout(rows, excluded.slice(0, mostExcluded));
 }
 
 /** Rows left out are as if they had never been: the ranges go from neighbour to neighbour. */
