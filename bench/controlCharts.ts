@@ -3,7 +3,7 @@ import "../src/functions";
 import { xmrChart } from "../src/core/spc/limits/xmr";
 import { processesOf } from "../src/core/spc/processes";
 import { presetNames, presets, type Preset } from "../src/core/spc/rules/presets";
-import { signalsOf } from "../src/core/spc/rules/signalsOf";
+import { signalsOf, type SignalAt } from "../src/core/spc/rules/signalsOf";
 import type { Steps } from "../src/core/spc/stepChanges/steps";
 import { generator, normal, poisson } from "./generators";
 import { timesOf, type Measure } from "./measure";
@@ -71,7 +71,7 @@ function bareLoop(values: Float64Array): number {
 }
 
 /** Limits, step changes and every rule of a preset, as CONTROLCHART has them once its cells are read. */
-function coreOver(values: Float64Array, preset: Preset): readonly string[] {
+function coreOver(values: Float64Array, preset: Preset): SignalAt {
   const chart = xmrChart(values);
   return signalsOf(chart, processesOf(chart, run8).processes, presets[preset]);
 }
