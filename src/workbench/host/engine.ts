@@ -13,6 +13,7 @@ import "@univerjs/sheets-formula/facade";
 import "@univerjs/sheets-numfmt/facade";
 import "@univerjs/sheets-table/facade";
 
+import { searchFormulasQuickly } from "./formulaSearch";
 import { provideIteratorHelpers } from "./iteratorHelpers";
 
 export type GridPlugin = PluginCtor | readonly [PluginCtor, unknown];
@@ -38,8 +39,9 @@ export function createEngine(plugins: readonly GridPlugin[], locales: Record<str
 }
 
 /** Replaces the open workbook. */
-export function openWorkbook({ api }: Engine, data: Partial<IWorkbookData>): void {
+export function openWorkbook(engine: Engine, data: Partial<IWorkbookData>): void {
+  const { api } = engine;
   const open = api.getActiveWorkbook();
   if (open) api.disposeUnit(open.getId());
-  api.createWorkbook(data);
+  searchFormulasQuickly(engine, api.createWorkbook(data).getWorkbook());
 }

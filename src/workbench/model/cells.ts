@@ -2,6 +2,7 @@ import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import { HostError } from "../protocol/error";
 import type { Area } from "./area";
 import type { PlainCell } from "./arguments";
+import { composedStyle } from "./composedStyle";
 import { enter, enterAsText } from "./entry";
 import type { Spreadsheet } from "./spreadsheet";
 
@@ -102,7 +103,7 @@ function entry(
 }
 
 function patternAt({ sheet }: Area, row: number, column: number): string | undefined {
-  return sheet.getSheet().getComposedCellStyle(row, column).n?.pattern;
+  return composedStyle(sheet, row, column).n?.pattern;
 }
 
 export function isGeneral(pattern: string | undefined): boolean {
