@@ -1,0 +1,34 @@
+// @ts-check
+
+/**
+ * Mutation testing of the core: Stryker changes the code in a copy, one small thing at a time, and the core's own tests
+ * should notice. What has been answered before and is unchanged since is not asked again.
+ *
+ * @type {import("@stryker-mutator/api/core").PartialStrykerOptions}
+ */
+export default {
+  mutate: ["src/core/**/*.ts"],
+  testRunner: "jest",
+  jest: {
+    projectType: "custom",
+    config: {
+      roots: ["<rootDir>/src/core", "<rootDir>/test/core"],
+      testMatch: ["<rootDir>/test/core/mutation/everyTest.ts"],
+      setupFiles: ["<rootDir>/test/core/mutation/fewerRuns.ts"],
+      transform: { "\\.ts$": ["@swc/jest", {}] },
+      watchman: false,
+    },
+    // Every test is in the one file, and which of its tests reach a mutant is known from the first run.
+    enableFindRelatedTests: false,
+  },
+  coverageAnalysis: "perTest",
+  concurrency: 2,
+  incremental: true,
+  incrementalFile: "build/mutation/answers.json",
+  tempDirName: "build/mutation/copy",
+  ignorePatterns: ["**", "!src/core/**", "!test/core/**", "!test/fixtures/**", "!package.json", "!.swcrc"],
+  reporters: ["clear-text", "html", "progress"],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  htmlReporter: { fileName: "build/mutation/report.html" },
+  thresholds: { high: 95, low: 90, break: 90 },
+};
