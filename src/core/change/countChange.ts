@@ -27,8 +27,11 @@ export function countChange(given: CountChangeArguments): ChangeInterval {
   const tail = (1 - readConfidence(given.confidence)) / 2;
   const zero = new Fault("#DIV/0!", "baseline", "is 0, so there is no change to give");
   if (current + baseline === 0) throw zero;
-  const changeOf = (share: number): number => (share / (1 - share)) * exposures - 1;
-  const lower = current === 0 ? -1 : changeOf(inverseIncompleteBeta(tail, current, baseline + 1));
+  const oddsOf = (events: number, others: number): number => {
+    const share = inverseIncompleteBeta(tail, events, others + 1);
+    return share / (1 - share);
+  };
+  const lower = current === 0 ? -1 : oddsOf(current, baseline) * exposures - 1;
   if (baseline === 0) {
     return {
       change: zero,
@@ -37,7 +40,8 @@ export function countChange(given: CountChangeArguments): ChangeInterval {
       significance: significanceOf(lower, Infinity),
     };
   }
-  const upper = changeOf(inverseIncompleteBeta(1 - tail, current + 1, baseline));
+  // The upper limit is where the baseline's share is least: so no tail is too small to be told from none.
+  const upper = exposures / oddsOf(baseline, current) - 1;
   const change = (current / baseline) * exposures - 1;
   return { change, lower, upper, significance: significanceOf(lower, upper) };
 }

@@ -16,7 +16,7 @@ export interface Window {
  * @throws Fault `#N/A` that names the first period without a value: a smaller total would mislead.
  */
 export function totalOf({ values, timeline }: Series, window: Window): number {
-  const missing = window.from < 0 ? window.from : firstMissing(values, window);
+  const missing = firstMissing(values, window);
   if (missing !== undefined) throw new Fault("#N/A", "values", "is missing", wordsAt(timeline, missing));
   const { sum, rest } = exactSumOf(values.subarray(window.from, window.to + 1));
   return sum + rest;

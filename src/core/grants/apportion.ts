@@ -1,9 +1,12 @@
-import { isOmitted, readCells, readOne, type Cells } from "../series/cells";
+import { readCells, readOne, type Cells } from "../series/cells";
 import { Fault } from "../series/fault";
 import { figureIn } from "../series/readNumber";
 import { largestRemainder } from "./largestRemainder";
 import { penceOf, poundsOf } from "./money";
 import { natural, type Natural } from "./natural";
+
+/** £1 in pence. */
+const usualUnit = 100;
 
 export interface ApportionArguments {
   readonly total: unknown;
@@ -19,43 +22,40 @@ export interface ApportionArguments {
  * 0; `#DIV/0!` when all weights are 0; `#N/A` when the total is missing.
  */
 export function apportion(given: ApportionArguments): readonly (number | undefined)[] {
-  const total = penceOf(readOne(given.total, "total"), "total");
+  const totalCell = readOne(given.total, "total");
+  const total = penceOf(totalCell, "total");
   if (total === undefined) throw new Fault("#N/A", "total", "is missing");
-  const unit = isOmitted(given.unit) ? 100 : (penceOf(readOne(given.unit, "unit"), "unit") ?? 0);
-  if (unit <= 0) throw new Fault("#VALUE!", "unit", "is not above 0", readOne(given.unit, "unit"));
+  const unitCell = readOne(given.unit, "unit");
+  const unit = penceOf(unitCell, "unit") ?? usualUnit;
+  if (unit <= 0) throw new Fault("#VALUE!", "unit", "is not above 0", unitCell);
   if (total % unit !== 0) {
-    throw new Fault(
-      "#VALUE!",
-      "total",
-      `is not a multiple of ${poundsOf(unit)}`,
-      readOne(given.total, "total"),
-    );
+    throw new Fault("#VALUE!", "total", `is not a multiple of ${poundsOf(unit)}`, totalCell);
   }
   const weights = readWeights(readCells(given.weights, "weights"));
-  if (!weights.some((weight) => weight !== undefined && weight > 0)) {
+  if (!weights.some((weight = 0) => weight > 0)) {
     throw new Fault("#DIV/0!", "weights", "has nothing above 0");
   }
   const units = largestRemainder(Math.abs(total) / unit, toNaturals(weights));
-  const sign = total < 0 ? -1 : 1;
   return weights.map((weight, at) => {
-    return weight === undefined ? undefined : poundsOf(sign * unit * (units[at] ?? 0)) + 0;
+    return weight === undefined ? undefined : poundsOf(Math.sign(total) * unit * (units[at] ?? 0)) + 0;
   });
 }
 
-function readWeights(cells: Cells): readonly (number | undefined)[] {
-  return cells.values.map((cell, at) => {
-    const weight = figureIn(cell, "weights", () => cells.positionOf(at)) ?? NaN;
-    if (weight < 0) throw new Fault("#VALUE!", "weights", "is below 0", cell, cells.positionOf(at));
-    return Number.isNaN(weight) ? undefined : weight;
+function readWeights({ argument, values, positionOf }: Cells): readonly (number | undefined)[] {
+  return values.map((cell, at) => {
+    const weight = figureIn(cell, argument, () => positionOf(at));
+    if (weight !== undefined && weight < 0)
+      throw new Fault("#VALUE!", argument, "is below 0", cell, positionOf(at));
+    return weight;
   });
 }
 
 /** Weights as whole numbers in the same proportions: the decimals that a person sees, 0.1 as exactly a tenth. */
 function toNaturals(weights: readonly (number | undefined)[]): readonly Natural[] {
-  const decimals = weights.map((weight) => {
-    const [mantissa = "", exponent = "0"] = (weight ?? 0).toExponential().split("e");
-    const [whole = "", fraction = ""] = mantissa.split(".");
-    return { digits: whole + fraction, exponent: weight === 0 ? 0 : Number(exponent) - fraction.length };
+  const decimals = weights.map((weight = 0) => {
+    const [mantissa = "", exponent] = weight.toExponential().split("e");
+    const digits = mantissa.replace(".", "");
+    return { digits, exponent: Number(exponent) - digits.length + 1 };
   });
   const lowest = decimals.reduce((least, { exponent }) => Math.min(least, exponent), 0);
   return decimals.map(({ digits, exponent }) => natural(digits + "0".repeat(exponent - lowest)));

@@ -7,16 +7,14 @@ import { compare, minus, natural, plus, times, type Natural } from "./natural";
  */
 export function largestRemainder(units: number, weights: readonly Natural[]): readonly number[] {
   const sum = weights.reduce<Natural>(plus, []);
-  const quotas = weights.map((weight) => divide(times(natural(units), weight), sum));
-  const order = quotas
-    .map((_, at) => at)
-    .sort((a, b) => {
-      const byRemainder = compare(quotas[b]?.remainder ?? [], quotas[a]?.remainder ?? []);
-      return byRemainder || compare(weights[b] ?? [], weights[a] ?? []) || a - b;
-    });
+  const quotas = weights.map((weight, at) => {
+    const { whole, remainder } = divide(times(natural(units), weight), sum);
+    return { whole, remainder, weight, at };
+  });
   const given = quotas.map(({ whole }) => whole);
   const left = units - given.reduce((total, whole) => total + whole, 0);
-  for (const at of order.slice(0, left)) given[at] = (given[at] ?? 0) + 1;
+  quotas.sort((a, b) => compare(b.remainder, a.remainder) || compare(b.weight, a.weight) || a.at - b.at);
+  for (const { at, whole } of quotas.slice(0, left)) given[at] = whole + 1;
   return given;
 }
 

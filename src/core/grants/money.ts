@@ -25,7 +25,7 @@ export function penceOf(cell: unknown, argument: string, position = ""): number 
   if (Math.abs(pounds * 100 - pence) > tolerance(pence)) {
     throw new Fault("#VALUE!", argument, "is not whole pence", cell, position);
   }
-  return pence + 0;
+  return pence;
 }
 
 /** Large amounts can't be held closer than their last binary place, and that is no fault of theirs. */
@@ -50,8 +50,8 @@ export function poundsOf(pence: number): number {
   return pence / 100;
 }
 
-/** Pence in words: £1,000.00. */
+/** Pence, 0 or more, in words: £1,000.00. */
 export function moneyWords(pence: number): string {
-  const pounds = String(Math.floor(Math.abs(pence) / 100)).replace(/\B(?=(\d{3})+$)/g, ",");
-  return `${pence < 0 ? "-" : ""}£${pounds}.${String(Math.abs(pence) % 100).padStart(2, "0")}`;
+  const pounds = String(Math.floor(pence / 100)).replace(/\B(?=(\d{3})+$)/g, ",");
+  return `£${pounds}.${String(pence % 100).padStart(2, "0")}`;
 }

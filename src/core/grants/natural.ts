@@ -56,7 +56,7 @@ function carried(figures: readonly number[]): Natural {
     carry = Math.floor(sum / base);
     whole.push(sum - carry * base);
   }
-  if (carry > 0) whole.push(carry);
+  whole.push(carry);
   return trimmed(whole);
 }
 

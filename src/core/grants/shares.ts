@@ -19,15 +19,15 @@ export function shares(given: SharesArguments): readonly (number | undefined)[] 
   const cells = readCells(given.amounts, "amounts");
   const whole = Number(`1e${readWhole(given.places, "places", { from: 0, to: 10, otherwise: 1 }) + 2}`);
   const amounts = readPence(cells);
-  const below = amounts.findIndex((amount) => amount !== undefined && amount < 0);
+  const below = amounts.findIndex((amount = 0) => amount < 0);
   if (below >= 0)
     throw new Fault("#VALUE!", "amounts", "is below 0", cells.values[below], cells.positionOf(below));
-  if (!amounts.some((amount) => amount !== undefined && amount > 0)) {
+  if (!amounts.some((amount = 0) => amount > 0)) {
     throw new Fault("#DIV/0!", "amounts", "has nothing to share");
   }
   const units = largestRemainder(
     whole,
-    amounts.map((amount) => natural(amount ?? 0)),
+    amounts.map((amount = 0) => natural(amount)),
   );
   return amounts.map((amount, at) => (amount === undefined ? undefined : (units[at] ?? 0) / whole));
 }

@@ -22,7 +22,7 @@ export function totalRows(
   let sinceTotal: number | undefined;
   return amounts.map((amount, at) => {
     const label = plain(given[at]);
-    const sums = amount !== undefined && (amount === sinceTotal || amount === all);
+    const sums = amount === sinceTotal || amount === all;
     const isTotal = labels.includes(label) || (sums && opening.test(label));
     if (isTotal) {
       sinceTotal = undefined;

@@ -4,7 +4,7 @@ import { trend, type Trend } from "../change/trend";
 import { lastPeriod, totalOf } from "../change/window";
 import { changeTo, priorWindow, readYearStart, yearWindow } from "../change/yearToDate";
 import { attempt } from "../series/attempt";
-import { isOmitted, readCells, rowsOf, type Cells } from "../series/cells";
+import { checkCount, isOmitted, readCells, rowsOf, type Cells } from "../series/cells";
 import { Fault } from "../series/fault";
 import { readValues, type Series } from "../series/readSeries";
 import { readAsOf, readPeriod, readTimeline } from "../series/readTimeline";
@@ -49,19 +49,12 @@ export interface ScorecardRow {
  */
 export function scorecard(given: ScorecardArguments): readonly ScorecardRow[] {
   const rows = rowsOf(given.values);
-  const labels = readCells(given.labels, "labels").values;
-  if (labels.length !== rows.length) {
-    throw new Fault(
-      "#VALUE!",
-      "labels",
-      `is not ${rows.length} cells, one for each row of values`,
-      labels.length,
-    );
-  }
+  const labels = readCells(given.labels, "labels");
+  checkCount(labels, rows.length, "values has rows");
   const question = readQuestion(given, rows[0]?.length ?? 0);
   return rows.map((row, at) => {
     const values = readValues(cellsOf(row, at), question.timeline);
-    return rowOf({ values, timeline: question.timeline }, labels[at], question);
+    return rowOf({ values, timeline: question.timeline }, labels.values[at], question);
   });
 }
 
@@ -76,10 +69,7 @@ interface Question extends Pick<Series, "timeline"> {
 
 function readQuestion(given: ScorecardArguments, columns: number): Question {
   const dates = readCells(given.dates, "dates");
-  if (dates.values.length !== columns) {
-    const problem = `is not ${columns} cells, one for each column of values`;
-    throw new Fault("#VALUE!", "dates", problem, dates.values.length);
-  }
+  checkCount(dates, columns, "values has columns");
   const timeline = readTimeline(dates, readYearStart(given.yearStart));
   const { asOf, baselineEnd } = given;
   return {

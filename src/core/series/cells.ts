@@ -30,10 +30,19 @@ export function readCells(given: unknown, argument: string): Cells {
  * Two arguments that go together cell by cell.
  * @throws Fault `#VALUE!` when they have different numbers of cells.
  */
-export function checkAsMany({ argument, values }: Cells, other: Cells): void {
-  const wanted = other.values.length;
-  if (values.length === wanted) return;
-  throw new Fault("#VALUE!", argument, `is not ${wanted} cells, as many as ${other.argument}`, values.length);
+export function checkAsMany(cells: Cells, other: Cells): void {
+  checkCount(cells, other.values.length, other.argument);
+}
+
+/**
+ * An argument that goes with so many of something, named as it follows "more cells than".
+ * @throws Fault `#VALUE!` when it has another number of cells.
+ */
+export function checkCount({ argument, values }: Cells, wanted: number, ofWhat: string): void {
+  const { length } = values;
+  if (length === wanted) return;
+  const way = length > wanted ? "more" : "fewer";
+  throw new Fault("#VALUE!", argument, `has ${way} cells than ${ofWhat}: ${length}, not ${wanted}`);
 }
 
 /** An argument as rows of cells. */
@@ -44,9 +53,8 @@ export function rowsOf(given: unknown): readonly (readonly unknown[])[] {
 
 /** Whether an optional argument was left out: Excel then passes null, whatever default the function declares. */
 export function isOmitted(given: unknown): boolean {
-  if (!Array.isArray(given)) return isMissing(given);
   const { values } = readCells(given, "");
-  return values.length === 0 || (values.length === 1 && isMissing(values[0]));
+  return values.length < 2 && isMissing(values[0]);
 }
 
 /**
@@ -54,9 +62,7 @@ export function isOmitted(given: unknown): boolean {
  * @throws Fault `#VALUE!` when it was given a range of several cells.
  */
 export function readOne(given: unknown, argument: string): unknown {
-  if (!Array.isArray(given)) return given;
   const { values } = readCells(given, argument);
-  if (values.length > 1)
-    throw new Fault("#VALUE!", argument, "is one cell, not a range of cells", values.length);
+  if (values.length > 1) throw new Fault("#VALUE!", argument, "has more than one cell", values.length);
   return values[0];
 }

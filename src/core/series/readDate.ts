@@ -35,12 +35,7 @@ export function readDate(cell: unknown, kind: DateKind, argument: string, positi
 
 /** What `2015`, `2015-16` and the like mean where these cells stand: only so when every one of them can be that. */
 export function dateKindOf(cells: readonly unknown[], yearStart: number): DateKind {
-  const some = cells.length > 0;
-  return {
-    years: some && cells.every(isYear),
-    financialYears: some && cells.every(isFinancialYear),
-    yearStart,
-  };
+  return { years: cells.every(isYear), financialYears: cells.every(isFinancialYear), yearStart };
 }
 
 function numberIn(cell: unknown): number | undefined {
@@ -49,8 +44,8 @@ function numberIn(cell: unknown): number | undefined {
 }
 
 function isYear(cell: unknown): boolean {
-  const number = numberIn(cell);
-  return number !== undefined && Number.isInteger(number) && number >= 1900 && number <= 2100;
+  const number = numberIn(cell) ?? 0;
+  return Number.isInteger(number) && number >= 1900 && number <= 2100;
 }
 
 function isFinancialYear(cell: unknown): boolean {

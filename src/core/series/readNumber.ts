@@ -43,8 +43,9 @@ export function figureIn(cell: unknown, argument: string, positionOf = () => "")
 /** The power of ten goes into the text, so that "£1.1m" is the double nearest 1,100,000 and not a rounded product. */
 function parseAmount(text: string): number | undefined {
   const plain = text.trim().replace(/\s/g, " ");
-  const bracketed = /^(£?)\s?\((.*)\)$/.exec(plain);
-  const parts = amount.exec(bracketed ? `${bracketed[1] ?? ""}${bracketed[2] ?? ""}` : plain);
+  const bare = plain.replace(/^(£?)\s?\((.*)\)$/, "$1$2");
+  const bracketed = bare !== plain;
+  const parts = amount.exec(bare);
   if (!parts) return undefined;
   const [, before = "", , after = "", whole = "", fraction = "", suffix = ""] = parts;
   const sign = before + after;

@@ -55,7 +55,7 @@ export function readWord<Word extends string>(
   const [otherwise] = words;
   if (otherwise !== undefined && isOmitted(given)) return otherwise;
   const cell = readOne(given, argument);
-  const asked = typeof cell === "string" ? cell.trim().toLowerCase() : undefined;
+  const asked = String(cell).trim().toLowerCase();
   const word = words.find((each) => each.toLowerCase() === asked);
   if (word === undefined) throw new Fault("#VALUE!", argument, `is not ${listed(words)}`, cell);
   return word;
@@ -63,7 +63,5 @@ export function readWord<Word extends string>(
 
 /** Words as a sentence lists them: a, b or c. */
 export function listed(words: readonly string[]): string {
-  return words.length < 2
-    ? words.join("")
-    : `${words.slice(0, -1).join(", ")} or ${words[words.length - 1] ?? ""}`;
+  return words.join(", ").replace(/, ([^,]*)$/, " or $1");
 }

@@ -72,11 +72,12 @@ export function periodWords(spacing: Spacing, period: number): string {
 }
 
 function distinct(numbers: readonly number[]): readonly number[] {
-  return [...new Set(numbers)].sort((a, b) => a - b);
+  return [...new Set(numbers)];
 }
 
-function stepOf(sorted: readonly number[]): number {
-  return sorted.reduce((step, each) => greatestCommonDivisor(step, each - (sorted[0] ?? 0)), 0);
+/** In units of either sign: the order of the numbers is the caller's. */
+function stepOf(numbers: readonly number[]): number {
+  return numbers.reduce((step, each) => greatestCommonDivisor(step, each - (numbers[0] ?? 0)), 0);
 }
 
 function greatestCommonDivisor(a: number, b: number): number {

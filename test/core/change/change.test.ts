@@ -1,4 +1,6 @@
 import { change, trend } from "../../../src/core";
+import { changeOfCells } from "../../../src/core/change/change";
+import { trendOfCells } from "../../../src/core/change/trend";
 import { faultOf } from "../faultOf";
 
 describe("change", () => {
@@ -15,7 +17,10 @@ describe("change", () => {
   });
 
   it("is #DIV/0! on a previous figure of 0, even when nothing changed", () => {
-    expect(faultOf(() => change(5, 0)).code).toBe("#DIV/0!");
+    expect(faultOf(() => change(5, 0))).toEqual({
+      code: "#DIV/0!",
+      words: "previous is 0, so there is no change to give",
+    });
     expect(faultOf(() => change(0, 0)).code).toBe("#DIV/0!");
   });
 
@@ -24,7 +29,19 @@ describe("change", () => {
   });
 
   it("is #VALUE! rather than infinite", () => {
-    expect(faultOf(() => change(1e300, 1e-300)).code).toBe("#VALUE!");
+    expect(faultOf(() => change(1e300, 1e-300))).toEqual({
+      code: "#VALUE!",
+      words: "current is too large beside previous",
+    });
+  });
+
+  it("reads its figures from cells, and says which is missing", () => {
+    expect(changeOfCells({ current: "46", previous: [[52]] })).toBe(-6 / 52);
+    expect(faultOf(() => changeOfCells({ current: "", previous: 1 }))).toEqual({
+      code: "#N/A",
+      words: "current is missing",
+    });
+    expect(faultOf(() => changeOfCells({ current: 1, previous: "n/a" })).words).toBe("previous is missing");
   });
 });
 
@@ -42,6 +59,18 @@ describe("trend", () => {
   });
 
   it("refuses a tolerance below 0", () => {
-    expect(() => trend(0.1, -0.1)).toThrow("tolerance is below 0: -0.1");
+    expect(faultOf(() => trend(0.1, -0.1))).toEqual({
+      code: "#VALUE!",
+      words: "tolerance is below 0: -0.1",
+    });
+  });
+
+  it("reads its figures from cells, with no tolerance when it was left out", () => {
+    expect(trendOfCells({ change: "-1%", tolerance: null })).toBe("Reducing");
+    expect(trendOfCells({ change: [["1%"]], tolerance: [["1%"]] })).toBe("No change");
+    expect(faultOf(() => trendOfCells({ change: "" }))).toEqual({ code: "#N/A", words: "change is missing" });
+    expect(faultOf(() => trendOfCells({ change: 1, tolerance: "some" })).words).toBe(
+      "tolerance is not a number: some",
+    );
   });
 });

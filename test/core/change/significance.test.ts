@@ -1,7 +1,20 @@
 import { countChange, percentChange } from "../../../src/core";
+import { significanceOf } from "../../../src/core/change/significance";
 import { faultOf } from "../faultOf";
 
 const percent = (value: unknown) => `${(Number(value) * 100).toFixed(1)}%`;
+
+describe("a change", () => {
+  it.each([
+    [0.001, 1, "Significant rise"],
+    [-1, -0.001, "Significant fall"],
+    [-1, 1, "Not significant"],
+    [0, 1, "Not significant"],
+    [-1, 0, "Not significant"],
+  ])("between %d and %d is: %s", (lower, upper, significance) => {
+    expect(significanceOf(lower, upper)).toBe(significance);
+  });
+});
 
 describe("countChange", () => {
   it.each([
@@ -32,9 +45,10 @@ describe("countChange", () => {
   it("is #DIV/0! in change and upper on a baseline of 0, and everywhere when both are 0", () => {
     // lower: share = 0.025^(1/10) = 0.69150, odds 2.24142
     const answer = countChange({ current: 10, baseline: 0 });
+    const words = "baseline is 0, so there is no change to give";
     expect(answer).toMatchObject({
-      change: { code: "#DIV/0!" },
-      upper: { code: "#DIV/0!" },
+      change: { code: "#DIV/0!", words },
+      upper: { code: "#DIV/0!", words },
       significance: "Significant rise",
     });
     const share = Math.pow(0.025, 1 / 10);
@@ -47,6 +61,15 @@ describe("countChange", () => {
     const rates = countChange({ current: 46, baseline: 52, currentExposure: 730, baselineExposure: 365 });
     expect(Number(rates.change)).toBeCloseTo((Number(plain.change) + 1) / 2 - 1, 12);
     expect(Number(rates.upper)).toBeCloseTo((Number(plain.upper) + 1) / 2 - 1, 12);
+  });
+
+  it("stays finite when nothing but the last digit keeps confidence from 1", () => {
+    const sure = countChange({ current: 46, baseline: 52, confidence: 0.9999999999999999 });
+    expect(Number.isFinite(sure.lower)).toBe(true);
+    expect(Number.isFinite(sure.upper)).toBe(true);
+    // of no events against one, by the closed form: share = 1 - tail, odds (1 - tail) / tail, tail 2^-54
+    const least = countChange({ current: 0, baseline: 1, confidence: 0.9999999999999999 });
+    expect(Number(least.upper) / 2 ** 54).toBeCloseTo(1, 10);
   });
 
   it("is wider for more confidence", () => {
@@ -66,6 +89,16 @@ describe("countChange", () => {
     [{ current: 1.5, baseline: 2 }, "#VALUE!", "current is not a whole count from 0 to 1000000000: 1.5"],
     [{ current: -1, baseline: 2 }, "#VALUE!", "current is not a whole count from 0 to 1000000000: -1"],
     [{ current: null, baseline: 2 }, "#N/A", "current is missing"],
+    [{ current: 2, baseline: null }, "#N/A", "baseline is missing"],
+    [
+      { current: 1000000001, baseline: 2 },
+      "#VALUE!",
+      "current is not a whole count from 0 to 1000000000: 1000000001",
+    ],
+    [{ current: 1, baseline: 2, confidence: 0 }, "#VALUE!", "confidence is not between 0 and 1: 0"],
+    [{ current: 1, baseline: 2, confidence: -0.1 }, "#VALUE!", "confidence is not between 0 and 1: -0.1"],
+    [{ current: 1, baseline: 2, confidence: "high" }, "#VALUE!", "confidence is not a number: high"],
+    [{ current: 1, baseline: 2, confidence: [[95, 99]] }, "#VALUE!", "confidence has more than one cell: 2"],
     [{ current: 1, baseline: 2, confidence: 95 }, "#VALUE!", "confidence is not between 0 and 1: 95"],
     [{ current: 1, baseline: 2, confidence: 1 }, "#VALUE!", "confidence is not between 0 and 1: 1"],
     [
@@ -132,6 +165,11 @@ describe("percentChange", () => {
       { currentEvents: 0, currentCases: 2, baselineEvents: 0, baselineCases: 0 },
       "#DIV/0!",
       "baselineCases is 0, so there is no share to give",
+    ],
+    [
+      { currentEvents: 0, currentCases: "", baselineEvents: 0, baselineCases: 1 },
+      "#N/A",
+      "currentCases is missing",
     ],
     [
       { currentEvents: "80%", currentCases: 2, baselineEvents: 0, baselineCases: 1 },

@@ -2,6 +2,7 @@ import { incompleteBeta } from "../../../src/core/change/special/incompleteBeta"
 import { inverseIncompleteBeta } from "../../../src/core/change/special/inverseIncompleteBeta";
 import { logGamma } from "../../../src/core/change/special/logGamma";
 import { normalQuantile } from "../../../src/core/change/special/normalQuantile";
+import { rootOf } from "../../../src/core/change/special/rootOf";
 
 /** Equal to ten figures or ten decimals, whichever is wider. */
 function expectClose(actual: number, expected: number): void {
@@ -20,6 +21,13 @@ describe("logGamma", () => {
     [1e-5, 11.512919692895826], // -ln x - γx + π²x²/12
   ])("of %d is %d", (x, expected) => {
     expectClose(logGamma(x), expected);
+  });
+
+  it("is exact to fourteen figures", () => {
+    // ln 11! = ln 39916800 and ln 12! = ln 479001600
+    expect(Math.abs(logGamma(12) - Math.log(39916800))).toBeLessThan(1e-14);
+    expect(Math.abs(logGamma(13) - Math.log(479001600))).toBeLessThan(1e-14);
+    expect(Math.abs(logGamma(1))).toBeLessThan(1e-14);
   });
 
   it("is the sum of logarithms for factorials", () => {
@@ -54,6 +62,10 @@ describe("incompleteBeta", () => {
     [1, 3, 4, 1],
   ])("at %d of %d and %d is %d", (x, a, b, expected) => {
     expectClose(incompleteBeta(x, a, b), expected);
+  });
+
+  it("is a half in the middle of a million and a million, which takes thousands of steps", () => {
+    expect(incompleteBeta(0.5, 1e6, 1e6)).toBeCloseTo(0.5, 7);
   });
 
   it("is the sum of binomial chances: at least 3 heads of 10 with chance 0.3 is 0.6172172136", () => {
@@ -94,5 +106,19 @@ describe("normalQuantile", () => {
     [0.999999, 4.753424308822899],
   ])("of %d is %d", (p, expected) => {
     expectClose(normalQuantile(p), expected);
+  });
+});
+
+describe("rootOf", () => {
+  it.each([
+    ["the square root of 2", (x: number) => x * x - 2, 0, 2, Math.SQRT2],
+    ["a whole number", (x: number) => 2 * x + 6, -5, 11, -3],
+    ["where the function jumps over 0", (x: number) => (x < 3 ? -1 : 1), 0, 8, 3],
+    ["a millionth of a millionth", (x: number) => x - 1e-12, 0, 1, 1e-12],
+    ["the lower bound", (x: number) => x, 0, 8, 0],
+    ["the upper bound", (x: number) => x - 8, 0, 8, 8],
+  ])("finds %s to the last digit", (_, rising, from, to, root) => {
+    const found = rootOf(rising, from, to);
+    expect(Math.abs(found - root)).toBeLessThanOrEqual(Number.EPSILON * Math.abs(root));
   });
 });

@@ -47,6 +47,23 @@ describe("year to date", () => {
     expect(priorYearToDate({ ...months, values })).toBe(12);
   });
 
+  it("is #N/A when it is the period of asOf that is missing", () => {
+    const values = row(24, (i) => (i === 14 ? "" : 1));
+    expect(faultOf(() => yearToDate({ ...months, values, asOf: "Jun 2015" }))).toEqual({
+      code: "#N/A",
+      words: "values is missing: June 2015",
+    });
+  });
+
+  it("adds decimals exactly: 0.1, 0.2 and 0.3 make 0.6", () => {
+    const dates = [["Apr 2015", "May 2015", "Jun 2015"]];
+    expect(yearToDate({ values: [[0.1, 0.2, 0.3]], dates })).toBe(0.6);
+  });
+
+  it("takes the whole year before for months, by a financial year with a stroke as asOf", () => {
+    expect(yearToDate({ ...months, asOf: "2014/15" })).toBe(78); // 1 + … + 12
+  });
+
   it("is #DIV/0! in change on a prior year of 0", () => {
     const values = row(24, (i) => (i < 12 ? 0 : 1));
     expect(faultOf(() => yearToDateChange({ ...months, values })).code).toBe("#DIV/0!");
@@ -114,12 +131,30 @@ describe("rolling", () => {
 
   it("of weeks is #VALUE!, for months are not whole weeks", () => {
     const weeks = { values: row(60, () => 1), dates: row(60, (i) => april2014 + 7 * i) };
-    expect(faultOf(() => rolling(weeks)).code).toBe("#VALUE!");
+    expect(faultOf(() => rolling(weeks))).toEqual({
+      code: "#VALUE!",
+      words: "dates is weekly, and months are not whole weeks",
+    });
+  });
+
+  it("of quarters and years takes whole ones only", () => {
+    const quarters = { values: [[1, 2, 3]], dates: [["2014/15 Q1", "2014/15 Q2", "2014/15 Q3"]] };
+    expect(rolling({ ...quarters, months: 6 })).toBe(5);
+    expect(faultOf(() => rolling({ ...quarters, months: 7 }))).toEqual({
+      code: "#VALUE!",
+      words: "months is not whole periods of 3 months: 7",
+    });
   });
 
   it("is #N/A when the window begins before the data", () => {
     expect(faultOf(() => rolling({ ...months, asOf: "Feb 2015" })).words).toBe(
       "values is missing: March 2014",
+    );
+  });
+
+  it("reads months as a number or says what they are", () => {
+    expect(faultOf(() => rolling({ ...months, months: "a year" })).words).toBe(
+      "months is not a number: a year",
     );
   });
 
@@ -168,6 +203,14 @@ describe("baseline", () => {
     expect(late.latest).toBe(12);
     expect(late.baseline).toBeInstanceOf(Fault);
     expect(late.change).toMatchObject({ code: "#N/A", words: "values is missing: February 2018" });
+    const unfinished = { ...months, values: row(18, (i) => (i === 16 ? "" : 1)) };
+    const missing = { code: "#N/A", words: "values is missing: November 2019" };
+    expect(baseline({ ...unfinished, baselineEnd: "Jun 2019" })).toMatchObject({
+      baseline: 12,
+      latest: missing,
+      difference: missing,
+      change: missing,
+    });
     expect(baseline(years([0, 5]))).toMatchObject({
       baseline: 0,
       latest: 5,

@@ -43,6 +43,8 @@ describe("shares", () => {
 
   it.each([
     [{ amounts: [[1, -1]] }, "#VALUE!", "amounts is below 0: -1 (column 2)"],
+    [{ amounts: [[-1, 1]] }, "#VALUE!", "amounts is below 0: -1 (column 1)"],
+    [{ amounts: [["x"]] }, "#VALUE!", "amounts is not a number: x"],
     [{ amounts: [[0, 0]] }, "#DIV/0!", "amounts has nothing to share"],
     [{ amounts: [[""]] }, "#DIV/0!", "amounts has nothing to share"],
     [{ amounts: [[1]], places: 11 }, "#VALUE!", "places is not a whole number from 0 to 10: 11"],
@@ -86,6 +88,18 @@ describe("apportion", () => {
     expect(apportion({ total: 5, weights: [[1e20, 3e20, 1e20]] })).toEqual([1, 3, 1]);
   });
 
+  it("takes weights of forty digits, and gives millions out at once", () => {
+    expect(apportion({ total: 50000000, weights: [[1e40, 3e40, 1e40]] })).toEqual([
+      10000000, 30000000, 10000000,
+    ]);
+    expect(apportion({ total: 29999999, weights: [[19999999, 10000000]] })).toEqual([19999999, 10000000]);
+  });
+
+  it("gives nothing of a total of nothing, and never -0", () => {
+    expect(apportion({ total: 0, weights: [[1, 2]] })).toEqual([0, 0]);
+    expect(apportion({ total: -1, weights: [[1, 1]] })).toEqual([-1, 0]);
+  });
+
   it("tells remainders apart that a double can't", () => {
     // 9,999,999,999,999 pence by 3, 3 and 3.0000000000001: only the third is above a third
     expect(apportion({ total: 99999999999, weights: [[3, 3, 3.0000000000001]] })).toEqual([
@@ -104,6 +118,11 @@ describe("apportion", () => {
     [{ total: 100, weights: [[1]], unit: 0 }, "#VALUE!", "unit is not above 0: 0"],
     [{ total: 100, weights: [[1]], unit: -1 }, "#VALUE!", "unit is not above 0: -1"],
     [{ total: "", weights: [[1]] }, "#N/A", "total is missing"],
+    [{ total: [[1, 2]], weights: [[1]] }, "#VALUE!", "total has more than one cell: 2"],
+    [{ total: "all", weights: [[1]] }, "#VALUE!", "total is not a number: all"],
+    [{ total: 1, weights: [[1]], unit: [[1, 2]] }, "#VALUE!", "unit has more than one cell: 2"],
+    [{ total: 1, weights: [[1]], unit: "pound" }, "#VALUE!", "unit is not a number: pound"],
+    [{ total: 1, weights: [[""]] }, "#DIV/0!", "weights has nothing above 0"],
   ])("of %j is %s: %s", (given, code, words) => {
     expect(faultOf(() => apportion(given))).toEqual({ code, words });
   });
@@ -146,6 +165,30 @@ describe("grantTotalBy", () => {
     ]);
   });
 
+  it("keeps a key without amounts, and a number or a missing mark as a key", () => {
+    expect(
+      grantTotalBy({ keys: [["A"], ["B"], [7], ["n/a"], [""]], amounts: [[1], [""], [2], [5], [""]] }),
+    ).toEqual([
+      { key: "A", grants: 1, total: 1, share: 1 / 8 },
+      { key: "B", grants: 0, total: 0, share: 0 },
+      { key: "7", grants: 1, total: 2, share: 2 / 8 },
+      { key: "n/a", grants: 1, total: 5, share: 5 / 8 },
+    ]);
+  });
+
+  it("refuses a key's sum, or all, that can't be held exactly", () => {
+    // 901 × 9,999,999,999,999 pence is the first multiple above 2^53
+    const rows = Array.from({ length: 901 }, () => [99999999999.99]);
+    const words = "amounts adds up to more than can be held exactly";
+    expect(faultOf(() => grantTotalBy({ keys: rows.map(() => ["A"]), amounts: rows }))).toEqual({
+      code: "#VALUE!",
+      words,
+    });
+    const keys = rows.flatMap(() => [["A"], ["B"]]);
+    const balanced = rows.flatMap((row) => [row, [-99999999999.99]]);
+    expect(faultOf(() => grantTotalBy({ keys, amounts: balanced })).words).toBe(words);
+  });
+
   it("has no share of nothing", () => {
     expect(grantTotalBy({ keys: [["A"]], amounts: [[0]] })).toEqual([
       { key: "A", grants: 1, total: 0, share: undefined },
@@ -154,7 +197,7 @@ describe("grantTotalBy", () => {
 
   it("refuses unequal numbers of cells", () => {
     expect(faultOf(() => grantTotalBy({ keys: [["A"], ["B"]], amounts: [[1]] })).words).toBe(
-      "amounts is not 2 cells, as many as keys: 1",
+      "amounts has fewer cells than keys: 1, not 2",
     );
   });
 });

@@ -52,6 +52,7 @@ describe("grantTotal", () => {
     "Total",
     " TOTALS ",
     "Sub-total",
+    "Sub - total",
     "Subtotal",
     "sub total",
     "Grand Total",
@@ -89,6 +90,7 @@ describe("grantTotal", () => {
   it.each([
     [[[1], ["twelve"]], "amounts is not a number: twelve (row 2)"],
     [[[1, 0.001]], "amounts is not whole pence: 0.001 (column 2)"],
+    [[[1000.001]], "amounts is not whole pence: 1000.001"],
     [
       [
         [1, 2],
@@ -107,15 +109,15 @@ describe("grantTotal", () => {
 
   it("refuses a sum that can't be held exactly", () => {
     const amounts = Array.from({ length: 901 }, () => [99999999999.99]);
-    expect(faultOf(() => grantTotal({ amounts })).words).toBe(
-      "amounts adds up to more than can be held exactly",
-    );
+    const fault = { code: "#VALUE!", words: "amounts adds up to more than can be held exactly" };
+    expect(faultOf(() => grantTotal({ amounts }))).toEqual(fault);
+    expect(faultOf(() => grantTotal({ amounts, labels: amounts.map(() => ["A"]) }))).toEqual(fault);
   });
 
   it("refuses labels of another number than the amounts", () => {
     expect(faultOf(() => grantTotal({ amounts: [[1], [2]], labels: [["A"], ["B"], ["C"]] }))).toEqual({
       code: "#VALUE!",
-      words: "labels is not 2 cells, as many as amounts: 3",
+      words: "labels has more cells than amounts: 3, not 2",
     });
   });
 });
@@ -154,6 +156,9 @@ describe("reconcile", () => {
       words: "stated is missing",
     });
     expect(faultOf(() => reconcile({ amounts, stated: "lots" })).words).toBe("stated is not a number: lots");
-    expect(faultOf(() => reconcile({ amounts, stated: [[1], [2]] })).code).toBe("#VALUE!");
+    expect(faultOf(() => reconcile({ amounts, stated: [[1], [2]] }))).toEqual({
+      code: "#VALUE!",
+      words: "stated has more than one cell: 2",
+    });
   });
 });

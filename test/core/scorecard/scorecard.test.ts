@@ -58,6 +58,17 @@ describe("scorecard", () => {
     expect(rows.map(({ trend }) => trend)).toEqual(["Reducing", "Reducing", "Reducing"]);
   });
 
+  it("takes a number or a switch as a label, and none as a blank one", () => {
+    const values = [[1], [2], [3], [4], [5]];
+    const rows = scorecard({ labels: [[7], [true], [null], [""], [{}]], values, dates: [["2015/16"]] });
+    expect(rows.map(({ measure }) => measure)).toEqual([7, true, "", "", ""]);
+  });
+
+  it("has no change against a baseline that was left out, and says so in that cell", () => {
+    const [row] = scorecard({ labels: [["Bus"]], values: [measures[0]], dates });
+    expect(row?.againstBaseline).toMatchObject({ code: "#N/A", words: "baselineEnd is missing" });
+  });
+
   it("takes the whole previous year's change as the previous change in the first period of a year", () => {
     const [row] = scorecard({ labels: [["Bus"]], values: [measures[0]], dates, asOf: "Apr 2015" });
     expect(row?.previousChange).toBe(yearToDateChange({ values: [measures[0]], dates, asOf: "Mar 2015" }));
@@ -67,7 +78,7 @@ describe("scorecard", () => {
     const values = [[...(measures[0] ?? []).slice(0, 30), "n/a", ...(measures[0] ?? []).slice(31)]];
     const [row] = scorecard({ labels: [["Bus"]], values, dates });
     expect(row?.yearToDate).toMatchObject({ code: "#N/A", words: "values is missing: October 2015" });
-    expect(row?.change).toBeInstanceOf(Fault);
+    expect(row?.change).toBe(row?.yearToDate);
     expect(row?.trend).toBeInstanceOf(Fault);
     expect(row?.priorYearToDate).toBe(yearToDate({ values: [measures[0]], dates, asOf: "Mar 2015" }));
     expect(row?.againstBaseline).toBeInstanceOf(Fault);
@@ -102,15 +113,17 @@ describe("scorecard", () => {
   });
 
   it.each([
-    [{ labels: [["Bus"]], values: measures, dates }, "labels is not 2 cells, one for each row of values: 1"],
+    [{ labels: [["Bus"]], values: measures, dates }, "labels has fewer cells than values has rows: 1, not 2"],
     [
       { labels, values: measures, dates: [[201601]] },
-      "dates is not 36 cells, one for each column of values: 1",
+      "dates has fewer cells than values has columns: 1, not 36",
     ],
     [
       { labels: [["Bus"]], values: [["lots"]], dates: [[201601]] },
       "values is not a number: lots (row 1, column 1)",
     ],
+    [{ labels, values: measures, dates, baselineEnd: "once" }, "baselineEnd is not a date: once"],
+    [{ labels: [], values: [], dates }, "dates has more cells than values has columns: 36, not 0"],
     [{ labels, values: measures, dates, yearStart: 13 }, "yearStart is not a whole number from 1 to 12: 13"],
     [
       { labels, values: measures, dates, steps: "weekly" },

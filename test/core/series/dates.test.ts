@@ -44,6 +44,23 @@ describe("a date", () => {
     ["2009-11", "November 2009"],
     [2016, "2016"],
     ["2016", "2016"],
+    [" Jan  2016 ", "January 2016"],
+    [" 2016 ", "2016"],
+    [" 2015-16 ", "2015/16"],
+    [1900, "1900"],
+    [2100, "2100"],
+    ["Jan-29", "January 2029"],
+    ["Jan-30", "January 1930"],
+    [190001, "January 1900"],
+    [209912, "December 2099"],
+    // what is no yyyymm is a serial: 210,001 days from the last of 1899 is 16 December 2474
+    [210001, "December 2474"],
+    [201600, "December 2451"],
+    [201613, "December 2451"],
+    // as serials: 21 February 1905, 1 October 1905, 7 July 1905 at noon
+    [1879, "February 1905"],
+    [2101, "October 1905"],
+    [2015.5, "July 1905"],
   ])("given as %j is %s", (date, words) => {
     expect(periodsOf(date)).toBe(words);
   });
@@ -64,8 +81,25 @@ describe("a date", () => {
     Number.NaN,
     true,
     "12345678",
+    "by 31 January 2016",
+    "31 January 2016 at noon",
+    "01/02/2016 at noon",
+    "on 01/02/2016",
+    "x2016-01-31",
+    "2016-01-31T12:00",
+    "x2015/16",
+    "2015/16 Q3.",
+    "01/00/2016",
+    "00/01/2016",
+    "00 January 2016",
+    ["2016"],
   ])("can't be %j", (date) => {
     expect(faultOf(() => yearToDate({ values: [[1]], dates: [[date]] }))).toMatchObject({ code: "#VALUE!" });
+  });
+
+  it("29 February 1900, which only Excel knows, is the last of February", () => {
+    expect(periodsOf(60, 61)).toBe("February 1900");
+    expect(periodsOf(59, 62)).toBe("February 1900");
   });
 
   it("29 February is a date in leap years only", () => {
@@ -142,7 +176,7 @@ describe("values and their dates", () => {
   it("must be as many as each other", () => {
     expect(faultOf(() => yearToDate({ values: [[1, 2]], dates: [[201601]] }))).toEqual({
       code: "#VALUE!",
-      words: "dates is not 2 cells, as many as values: 1",
+      words: "dates has fewer cells than values: 1, not 2",
     });
   });
 
@@ -181,6 +215,14 @@ describe("asOf", () => {
     [null, 10],
   ])("of %j means the period it falls in, and the last when it is longer than one", (asOf, total) => {
     expect(yearToDate({ ...months, asOf })).toBe(total);
+  });
+
+  it("of a financial year with a stroke means the year's last month among months", () => {
+    const dates = [["Feb 2015", "Mar 2015", "Apr 2015"]];
+    expect(yearToDate({ values: [[1, 2, 3]], dates: [["Apr 2014", "Mar 2015", "Apr 2015"]] })).toBe(3);
+    expect(faultOf(() => yearToDate({ values: [[1, 2, 3]], dates, asOf: "2014/15" })).words).toBe(
+      "values is missing: April 2014",
+    );
   });
 
   it("takes the kind of the dates", () => {

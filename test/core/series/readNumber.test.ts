@@ -26,6 +26,10 @@ describe("readNumber", () => {
     ["0", 0],
     ["£1,289,105", 1289105],
     ["£ 16,400", 16400],
+    ["  (5)  ", -5],
+    [" £ (5)", -5],
+    ["-.5", -0.5],
+    ["5.25m", 5250000],
   ])("reads %j as %d", (text, value) => {
     expect(readNumber(text)).toEqual(number(value));
   });
@@ -61,6 +65,8 @@ describe("readNumber", () => {
     "1.2.3",
     "()",
     "(5",
+    "(5) 6",
+    "6 (5)",
     "£3bn",
     "16,400m%",
     "NaN",
@@ -81,6 +87,19 @@ describe("readNumber", () => {
       position: "row 4",
       words: "amounts is not a number: twelve (row 4)",
     });
+  });
+
+  it.each([
+    [2e100, "value is too large: 2e+100"],
+    [-2e100, "value is too large: -2e+100"],
+    ["1.0e101", "value is not a number: 1.0e101"],
+    ["9".repeat(101), `value is too large: ${"9".repeat(40)}…`],
+    [Number.NaN, "value is not a number: NaN"],
+    [true, "value is not a number: TRUE"],
+    [[2e100], "value is not a number: not a number or text"],
+  ])("says of %p: %s", (cell, words) => {
+    const reading = readNumber(cell);
+    expect(reading.kind === "fault" && reading.fault).toMatchObject({ code: "#VALUE!", words });
   });
 
   it("cuts a long text short in its fault", () => {

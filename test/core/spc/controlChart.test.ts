@@ -129,7 +129,7 @@ describe("proportionChart", () => {
     [{ events: [[1, 3]], cases: [[2, 2]] }, "events is more than cases: 3 (column 2)"],
     [{ events: [[1, -3]], cases: [[2, 2]] }, "events is below 0: -3 (column 2)"],
     [{ events: [[1, 3]], cases: [[2, -2]] }, "cases is below 0: -2 (column 2)"],
-    [{ events: [[1, 3]], cases: [[2]] }, "cases is not 2 cells, as many as events: 1"],
+    [{ events: [[1, 3]], cases: [[2]] }, "cases has fewer cells than events: 1, not 2"],
     [{ ...given, laney: "maybe" }, "laney is not TRUE or FALSE: maybe"],
   ])("refuses %j", (wrong, words) => {
     expect(faultOf(() => proportionChart(wrong))).toEqual({ code: "#VALUE!", words });

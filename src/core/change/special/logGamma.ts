@@ -1,6 +1,6 @@
 const half = 0.5;
 /** Coefficients of the Stirling series: B(2k) / (2k (2k - 1)), Abramowitz and Stegun 6.1.41. */
-const series = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360360, 1 / 156];
+const series = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188];
 /** From here on the series is exact to the last digit. */
 const largeEnough = 12;
 
