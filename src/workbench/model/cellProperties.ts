@@ -3,7 +3,8 @@ import type { WireValue } from "../protocol/object";
 import type { Area } from "./area";
 import { mapCells } from "./cells";
 import type { Spreadsheet } from "./spreadsheet";
-import { type BorderLook, type CellLook, type Edge, edges, lookAt, type LookChange, restyle } from "./style";
+import { type BorderLook, type Edge, edges } from "./borderLook";
+import { type CellLook, lookAt, type LookChange, restyle } from "./style";
 
 type Tree = Readonly<Record<string, unknown>>;
 
@@ -16,7 +17,15 @@ function properties(look: CellLook): Record<string, WireValue> {
   const borders = Object.fromEntries(edges.map((edge) => [edge, { ...look.borders[edge] }]));
   return {
     format: {
-      font: { bold: look.bold, italic: look.italic, color: look.color, size: look.size, name: look.fontName },
+      font: {
+        bold: look.bold,
+        italic: look.italic,
+        underline: look.underline,
+        strikethrough: look.strikethrough,
+        color: look.color,
+        size: look.size,
+        name: look.fontName,
+      },
       fill: { color: look.fillColor, pattern: look.fillPattern },
       horizontalAlignment: look.horizontal,
       verticalAlignment: look.vertical,
@@ -63,9 +72,11 @@ function borderChanges(given: Tree): Partial<Record<Edge, Partial<BorderLook>>> 
 /** Reads one cell's `SettableCellProperties`, whose shape Microsoft's types give. */
 function change(given: unknown): LookChange {
   const format = tree(tree(given).format);
-  const { bold, italic, color, size, name } = tree(format.font) as {
+  const { bold, italic, underline, strikethrough, color, size, name } = tree(format.font) as {
     bold?: boolean;
     italic?: boolean;
+    underline?: string;
+    strikethrough?: boolean;
     color?: string;
     size?: number;
     name?: string;
@@ -81,6 +92,8 @@ function change(given: unknown): LookChange {
   return {
     ...(bold === undefined ? {} : { bold }),
     ...(italic === undefined ? {} : { italic }),
+    ...(underline === undefined ? {} : { underline }),
+    ...(strikethrough === undefined ? {} : { strikethrough }),
     ...(color === undefined ? {} : { color }),
     ...(size === undefined ? {} : { size }),
     ...(name === undefined ? {} : { fontName: name }),

@@ -5,6 +5,7 @@ import { asCells } from "./arguments";
 import { getCellProperties, setCellProperties } from "./cellProperties";
 import { grow, isGeneral, readFormulas, readValues, refuseIfProtected, writeCells } from "./cells";
 import { rangeAreas } from "./rangeAreas";
+import { findInRange } from "./rangeFind";
 import { rangeHidden } from "./rangeHidden";
 import { rangeNeighbours } from "./rangeNeighbours";
 import { areaOf, remember } from "./rangeRegistry";
@@ -110,6 +111,7 @@ export function range(spreadsheet: Spreadsheet, area: Area): WireObject {
     methods: {
       ...rangeNeighbours(spreadsheet, area),
       ...spillRanges(spreadsheet, area),
+      Find: (text, criteria) => findInRange(spreadsheet, area, text, criteria),
       Insert: (direction) => {
         insertCells(spreadsheet, area, direction);
         return spreadsheet.objects.range(area);

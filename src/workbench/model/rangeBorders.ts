@@ -3,7 +3,8 @@ import { WireObject } from "../protocol/object";
 import type { Area } from "./area";
 import { asText } from "./arguments";
 import type { Spreadsheet } from "./spreadsheet";
-import { type BorderLook, type Edge, lookAt, restyle } from "./style";
+import { type BorderLook, type Edge } from "./borderLook";
+import { lookAt, restyle } from "./style";
 
 /** Which cells of the area an edge runs along, and on which side of them. */
 const places: Readonly<Record<string, { readonly edge: Edge; readonly strip: (area: Area) => Area }>> = {

@@ -1,7 +1,7 @@
-import { WireObject } from "../protocol/object";
+import { WireObject, type WireProperty, type WireValue } from "../protocol/object";
 import type { Area } from "./area";
 import { asBoolean, asNumber, asText } from "./arguments";
-import { type LookChange, shared } from "./style";
+import { type CellLook, type LookChange, shared } from "./style";
 
 /** Excel makes a row higher for a larger font; the grid would clip the text. */
 function growRows(area: Area, size: number): void {
@@ -11,40 +11,33 @@ function growRows(area: Area, size: number): void {
   }
 }
 
+type Accept<T> = (value: unknown, location: string) => T;
+
 /** Excel's `RangeFont`. */
 export function rangeFont(area: Area, change: (look: LookChange) => void): WireObject {
+  const member = <K extends keyof CellLook & keyof LookChange>(
+    key: K,
+    accept: Accept<LookChange[K]>,
+  ): WireProperty => ({
+    get: () => shared(area, (look): WireValue => look[key] as string | number | boolean),
+    set: (value) => {
+      change({ [key]: accept(value, `RangeFont.${key}`) });
+    },
+  });
+  const size = member("size", asNumber);
   return new WireObject("RangeFont", {
     properties: {
-      Bold: {
-        get: () => shared(area, (look) => look.bold),
-        set: (value) => {
-          change({ bold: asBoolean(value, "RangeFont.bold") });
-        },
-      },
-      Italic: {
-        get: () => shared(area, (look) => look.italic),
-        set: (value) => {
-          change({ italic: asBoolean(value, "RangeFont.italic") });
-        },
-      },
-      Color: {
-        get: () => shared(area, (look) => look.color),
-        set: (value) => {
-          change({ color: asText(value, "RangeFont.color") });
-        },
-      },
+      Bold: member("bold", asBoolean),
+      Italic: member("italic", asBoolean),
+      Underline: member("underline", asText),
+      Strikethrough: member("strikethrough", asBoolean),
+      Color: member("color", asText),
+      Name: member("fontName", asText),
       Size: {
-        get: () => shared(area, (look) => look.size),
-        set: (value) => {
-          const size = asNumber(value, "RangeFont.size");
-          change({ size });
-          growRows(area, size);
-        },
-      },
-      Name: {
-        get: () => shared(area, (look) => look.fontName),
-        set: (value) => {
-          change({ fontName: asText(value, "RangeFont.name") });
+        ...size,
+        set: async (value) => {
+          await size.set?.(value);
+          growRows(area, asNumber(value, "RangeFont.size"));
         },
       },
     },

@@ -7,7 +7,7 @@ import { rangeBorders } from "./rangeBorders";
 import { rangeFill } from "./rangeFill";
 import { rangeFont } from "./rangeFont";
 import type { Spreadsheet } from "./spreadsheet";
-import { lookAt, type LookChange, restyle, shared } from "./style";
+import { type CellLook, lookAt, type LookChange, restyle, shared } from "./style";
 
 /** The grid measures in pixels, Excel in points. */
 export const pointsPerPixel = 0.75;
@@ -30,8 +30,14 @@ function columnWidth(spreadsheet: Spreadsheet, area: Area): WireProperty {
 }
 
 function rowHeight(spreadsheet: Spreadsheet, area: Area): WireProperty {
+  const heightOf = (row: number) =>
+    row < area.sheet.getMaxRows() ? area.sheet.getRowHeight(row) * pointsPerPixel : 15;
   return {
-    get: () => area.sheet.getRowHeight(area.row) * pointsPerPixel,
+    get: () => {
+      const held = Math.max(1, Math.min(area.rows, area.sheet.getMaxRows() - area.row));
+      const heights = Array.from({ length: held }, (_, i) => heightOf(area.row + i));
+      return heights.every((height) => height === heights[0]) ? (heights[0] ?? null) : null;
+    },
     set: (value) => {
       refuseWhenProtected(spreadsheet, area);
       grow({ ...area, column: 0, columns: 1 });
@@ -58,21 +64,31 @@ function autofitColumns(area: Area): void {
   }
 }
 
+/** A row goes back to the height of one line, and grows from there for what it holds. */
+function fitRows(area: Area): void {
+  const held = Math.min(area.rows, area.sheet.getMaxRows() - area.row);
+  const columns = Math.min(area.columns, area.sheet.getMaxColumns() - area.column);
+  if (held < 1 || columns < 1) return;
+  area.sheet.setRowHeightsForced(area.row, held, pixelsPerLine);
+  growForWrap({ ...area, rows: held, columns }, (look) => look.wrap);
+}
+
 const pixelsPerLine = 20;
 /** An average character of the grid's font at 11 points. */
 const character = 7.2;
 const boldCharacter = 8.4;
 
 /** Excel makes rows higher for text that wraps; the lines it needs are estimated from the number of characters. */
-function growForWrap(area: Area): void {
+function growForWrap(area: Area, wraps: (look: CellLook) => boolean = () => true): void {
   const matrix = area.sheet.getSheet().getCellMatrix();
   for (let row = area.row; row < area.row + area.rows; row++) {
     const [heights = []] = mapCells({ ...area, row, rows: 1 }, (_, column) => {
       const look = lookAt(area, row, column);
       const characters = String(plainValue(matrix.getValue(row, column))).length;
       const pixels = (look.bold ? boldCharacter : character) * (look.size / 11);
-      const perLine = Math.max(1, Math.floor((area.sheet.getColumnWidth(column) - 8) / pixels));
-      return Math.ceil(characters / perLine) * pixelsPerLine * Math.max(1, look.size / 11);
+      const room = (area.sheet.getColumnWidth(column) - 8) / pixels;
+      const perLine = wraps(look) ? Math.max(1, Math.floor(room)) : Infinity;
+      return Math.max(1, Math.ceil(characters / perLine)) * pixelsPerLine * Math.max(1, look.size / 11);
     });
     const needed = Math.ceil(Math.max(...heights));
     if (area.sheet.getRowHeight(row) < needed) area.sheet.setRowHeightsForced(row, 1, needed);
@@ -127,7 +143,12 @@ export function rangeFormat(spreadsheet: Spreadsheet, area: Area): WireObject {
       Borders: () => rangeBorders(spreadsheet, area),
     },
     methods: {
+      AutofitRows: action(() => {
+        refuseWhenProtected(spreadsheet, area);
+        fitRows(area);
+      }),
       AutofitColumns: action(() => {
+        refuseWhenProtected(spreadsheet, area);
         autofitColumns(area);
       }),
     },

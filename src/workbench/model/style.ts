@@ -1,33 +1,34 @@
 import {
   BooleanNumber,
-  BorderStyleTypes,
   HorizontalAlign,
-  type IBorderStyleData,
   type ICellData,
   type IStyleData,
-  type Nullable,
   VerticalAlign,
   WrapStrategy,
 } from "@univerjs/core";
 import { HostError } from "../protocol/error";
 import type { Area } from "./area";
+import {
+  type BorderChange,
+  borderChange,
+  type BorderLook,
+  borderLook,
+  colour,
+  type Edge,
+  edgeKeys,
+  edges,
+} from "./borderLook";
 import { grow, refuseIfProtected } from "./cells";
+import { composedStyle } from "./composedStyle";
 import type { Spreadsheet } from "./spreadsheet";
-
-export type Edge = "top" | "bottom" | "left" | "right";
-export const edges: readonly Edge[] = ["top", "bottom", "left", "right"];
-const edgeKeys = { top: "t", bottom: "b", left: "l", right: "r" } as const;
-
-export interface BorderLook {
-  readonly style: string;
-  readonly weight: string;
-  readonly color: string;
-}
 
 /** A cell's looks by Excel's names and values. */
 export interface CellLook {
   readonly bold: boolean;
   readonly italic: boolean;
+  /** "Single" or "None". */
+  readonly underline: string;
+  readonly strikethrough: boolean;
   readonly color: string;
   readonly size: number;
   readonly fontName: string;
@@ -54,31 +55,19 @@ const verticals: readonly (readonly [string, VerticalAlign])[] = [
   ["Center", VerticalAlign.MIDDLE],
   ["Bottom", VerticalAlign.BOTTOM],
 ];
-const borderStyles: readonly (readonly [style: string, weight: string, BorderStyleTypes])[] = [
-  ["None", "Thin", BorderStyleTypes.NONE],
-  ["Continuous", "Thin", BorderStyleTypes.THIN],
-  ["Continuous", "Hairline", BorderStyleTypes.HAIR],
-  ["Continuous", "Medium", BorderStyleTypes.MEDIUM],
-  ["Continuous", "Thick", BorderStyleTypes.THICK],
-  ["Double", "Thick", BorderStyleTypes.DOUBLE],
-  ["Dash", "Thin", BorderStyleTypes.DASHED],
-  ["Dot", "Thin", BorderStyleTypes.DOTTED],
+const underlines: readonly (readonly [string, boolean])[] = [
+  ["None", false],
+  ["Single", true],
 ];
-
 const pixelsPerIndent = 9;
-
-const colour = (rgb: Nullable<string>, none: string) => (rgb ? rgb.toUpperCase() : none);
-
-function borderLook(border: Nullable<IBorderStyleData>): BorderLook {
-  const [style, weight] = borderStyles.find(([, , type]) => type === border?.s) ?? ["None", "Thin"];
-  return { style, weight, color: colour(border?.cl.rgb, "#000000") };
-}
 
 function lookOf(style: IStyleData): CellLook {
   const borders = Object.fromEntries(edges.map((edge) => [edge, borderLook(style.bd?.[edgeKeys[edge]])]));
   return {
     bold: style.bl === BooleanNumber.TRUE,
     italic: style.it === BooleanNumber.TRUE,
+    underline: style.ul?.s === BooleanNumber.TRUE ? "Single" : "None",
+    strikethrough: style.st?.s === BooleanNumber.TRUE,
     color: colour(style.cl?.rgb, "#000000"),
     size: style.fs ?? 11,
     fontName: style.ff ?? "Calibri",
@@ -98,37 +87,20 @@ function choice<T>(table: readonly (readonly [string, T])[], name: string): T {
   return found[1];
 }
 
-function borderStyle(look: Partial<BorderLook>): IBorderStyleData {
-  const style = look.style ?? "Continuous";
-  const ofStyle = borderStyles.filter(([name]) => name === style);
-  // A style brings its own weight where it does not come in the one asked for.
-  const found = ofStyle.find(([, weight]) => weight === look.weight) ?? ofStyle[0];
-  if (!found)
-    throw new HostError("InvalidArgument", `The workbench draws no ${style} border.`, "RangeBorder");
-  return { s: found[2], cl: { rgb: look.color ?? "#000000" } };
-}
-
 const flag = (on: boolean) => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 
 export interface LookChange extends Partial<Omit<CellLook, "borders" | "fillColor">> {
   /** null takes the fill away. */
   readonly fillColor?: string | null;
-  readonly borders?: Partial<Record<Edge, Partial<BorderLook>>>;
-}
-
-function borderChange(borders: NonNullable<LookChange["borders"]>): NonNullable<IStyleData["bd"]> {
-  const changed: NonNullable<IStyleData["bd"]> = {};
-  for (const edge of edges) {
-    const look = borders[edge];
-    if (look) changed[edgeKeys[edge]] = look.style === "None" ? null : borderStyle(look);
-  }
-  return changed;
+  readonly borders?: BorderChange;
 }
 
 function styleOf(look: LookChange): IStyleData {
   return {
     ...(look.bold === undefined ? {} : { bl: flag(look.bold) }),
     ...(look.italic === undefined ? {} : { it: flag(look.italic) }),
+    ...(look.underline === undefined ? {} : { ul: { s: flag(choice(underlines, look.underline)) } }),
+    ...(look.strikethrough === undefined ? {} : { st: { s: flag(look.strikethrough) } }),
     ...(look.color === undefined ? {} : { cl: { rgb: look.color } }),
     ...(look.size === undefined ? {} : { fs: look.size }),
     ...(look.fontName === undefined ? {} : { ff: look.fontName }),
@@ -144,7 +116,7 @@ function styleOf(look: LookChange): IStyleData {
 }
 
 export function lookAt(area: Area, row: number, column: number): CellLook {
-  return lookOf(area.sheet.getSheet().getComposedCellStyle(row, column));
+  return lookOf(composedStyle(area.sheet, row, column));
 }
 
 /** What all cells of the area share, or null where they differ, as Excel answers for a block. */

@@ -111,6 +111,32 @@ describe("ranges", () => {
     expect(cells(host, "Sheet1", "E1:I1")).toEqual(before);
   });
 
+  test("underline and strikethrough are given, read back, and cleared with the formats", async () => {
+    const read = () =>
+      onSheet((sheet) => sheet.getRange("A1:B1").format.font.load("underline,strikethrough"));
+    await onSheet((sheet) => {
+      sheet.getRange("A1:B1").format.font.set({ underline: "Single", strikethrough: true });
+    });
+    expect((await read()).toJSON()).toMatchObject({ underline: "Single", strikethrough: true });
+    await onSheet((sheet) => {
+      sheet.getRange("A1").clear("Formats");
+    });
+    expect((await read()).toJSON()).toMatchObject({ underline: null, strikethrough: null });
+  });
+
+  test("a block's height is null where its rows differ, and rows are fitted to what they hold", async () => {
+    const heights = () =>
+      onSheet((sheet) => ["A1", "A2", "A1:A2"].map((at) => sheet.getRange(at).format.load("rowHeight")));
+    await onSheet((sheet) => {
+      sheet.getRange("A1").format.rowHeight = 60;
+    });
+    expect((await heights()).map(({ rowHeight }) => rowHeight)).toEqual([60, expect.any(Number), null]);
+    await onSheet((sheet) => {
+      sheet.getRange("1:2").format.autofitRows();
+    });
+    expect((await heights()).map(({ rowHeight }) => rowHeight)).toEqual([15, 15, 15]);
+  });
+
   test("a fill that is cleared reads white with pattern None", async () => {
     await onSheet((sheet) => {
       sheet.getRange("A1").format.fill.color = "#FFEE00";

@@ -93,6 +93,33 @@ describe("where ranges stand", () => {
   });
 });
 
+describe("finding", () => {
+  beforeAll(reopen);
+
+  test.each<[string, Excel.SearchCriteria, string]>([
+    ["th", {}, "A2"],
+    ["th", { searchDirection: "Backwards" }, "A3"],
+    ["SOUTH", { completeMatch: true }, "A3"],
+    ["2016", { completeMatch: true, matchCase: true }, "C1"],
+  ])("%s is found by %j at %s", async (text, criteria, address) => {
+    expect(await addressOf((sheet) => sheet.getRange("A:C").find(text, criteria))).toBe(address);
+  });
+
+  test.each<[string, Excel.SearchCriteria]>([
+    ["SOUTH", { matchCase: true }],
+    ["Sout", { completeMatch: true }],
+    ["West", {}],
+  ])("%s is not found by %j: the null object", async (text, criteria) => {
+    const cell = await onData((sheet) =>
+      sheet.getRange("A1:C3").findOrNullObject(text, criteria).load("address"),
+    );
+    expect(cell.isNullObject).toBe(true);
+    expect(await refusal((sheet) => sheet.getRange("A1:C3").find(text, criteria).load("address"))).toBe(
+      "ItemNotFound",
+    );
+  });
+});
+
 describe("spills", () => {
   beforeAll(async () => {
     await reopen();
