@@ -38,8 +38,8 @@ function tolerance(pence: number): number {
  * @throws Fault `#VALUE!` when it can't be held exactly.
  */
 export function sumPence(amounts: readonly (number | undefined)[], argument: string): number {
-  return amounts.reduce<number>((sum, amount) => {
-    const next = sum + (amount ?? 0);
+  return amounts.reduce<number>((sum, amount = 0) => {
+    const next = sum + amount;
     if (Number.isSafeInteger(next)) return next;
     throw new Fault("#VALUE!", argument, "adds up to more than can be held exactly");
   }, 0);

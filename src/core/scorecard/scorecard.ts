@@ -92,6 +92,8 @@ function rowOf(series: Series, label: unknown, question: Question): ScorecardRow
   const prior = at((last) => totalOf(series, priorWindow(series, last)));
   const current = at((last) => totalOf(series, yearWindow(series, last)));
   const changed = both(current, prior, change);
+  const yearly = yearlyOf(series, at, question);
+  const process = processOf(series, question);
   return {
     measure:
       typeof label === "string" || typeof label === "number" || typeof label === "boolean" ? label : "",
@@ -100,8 +102,10 @@ function rowOf(series: Series, label: unknown, question: Question): ScorecardRow
     change: changed,
     trend: changed instanceof Fault ? changed : trend(changed),
     previousChange: at((last) => changeTo(series, last - 1)),
-    ...yearlyOf(series, at, question),
-    ...processOf(series, question),
+    latest12Months: yearly.latest12Months,
+    againstBaseline: yearly.againstBaseline,
+    limits: process.limits,
+    signal: process.signal,
   };
 }
 

@@ -72,7 +72,7 @@ function textual(cell: unknown, kind: DateKind): DateReading | undefined {
 
 /** `Jan 2016`, `Jan-16`, `31 January 2016`. */
 function named(text: string): DateReading | undefined {
-  const [, date, name = "", year = ""] = /^(?:(\d{1,2})[ -])?([a-z]{3,9})[ -](\d{4}|\d\d)$/i.exec(text) ?? [];
+  const [, date, name = "", year = ""] = partsOf(/^(?:(\d{1,2})[ -])?([a-z]{3,9})[ -](\d{4}|\d\d)$/i, text);
   const month = monthNamed(name);
   if (month < 0) return undefined;
   if (date === undefined) return span(fullYear(year) * 12 + month, 1);
@@ -81,7 +81,7 @@ function named(text: string): DateReading | undefined {
 
 /** `01/02/2016` (the first of February), `2016-01-31`. */
 function figures(text: string): DateReading | undefined {
-  const [, date, month, year = ""] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d\d)$/.exec(text) ?? [];
+  const [, date, month, year = ""] = partsOf(/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d\d)$/, text);
   if (date !== undefined) return dateIn(fullYear(year), Number(month) - 1, Number(date));
   const yearFirst = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
   return yearFirst ? dateIn(Number(yearFirst[1]), Number(yearFirst[2]) - 1, Number(yearFirst[3])) : undefined;
@@ -89,7 +89,7 @@ function figures(text: string): DateReading | undefined {
 
 /** `2015/16 Q3`, `2015/16`, and `2015-16` as a financial year or else as a month. */
 function financial(text: string, kind: DateKind): DateReading | undefined {
-  const [, first, dash, second, quarter] = /^(\d{4})([-/])(\d\d)(?: Q([1-4]))?$/i.exec(text) ?? [];
+  const [, first, dash, second, quarter] = partsOf(/^(\d{4})([-/])(\d\d)(?: Q([1-4]))?$/i, text);
   if (first === undefined) return undefined;
   const year = Number(first);
   const nextOrMonth = Number(second);
@@ -128,4 +128,9 @@ function oneDay(day: number): DateReading {
 
 function span(month: number, length: number): DateReading {
   return { day: dayOf(month, 1), lastDay: dayOf(month + length, 1) - 1, months: length };
+}
+
+/** What a pattern's groups hold in a text; nothing where the text is not of the pattern. */
+function partsOf(pattern: RegExp, text: string): readonly (string | undefined)[] {
+  return pattern.exec(text) ?? [];
 }

@@ -20,7 +20,7 @@ export interface ChartReading extends Processes {
   readonly series: Series;
   readonly chart: Chart;
   readonly current: Process;
-  /** The point of the last value, -1 when there is none. */
+  /** The point of the last value. */
   readonly latest: number;
 }
 
@@ -49,8 +49,9 @@ export function readChart(given: ChartArguments): ChartReading {
 export function chartOf(series: Series, chart: Chart, steps: Steps, fix?: number): ChartReading {
   const { processes, stepChanges } = processesOf(chart, steps, fix);
   const current = processes[processes.length - 1];
-  if (!current) throw new Fault("#N/A", "values", "has no values");
-  return { series, chart, processes, stepChanges, current, latest: latestOf(series.values) };
+  const latest = latestOf(series.values);
+  if (!current || latest < 0) throw new Fault("#N/A", "values", "has no values");
+  return { series, chart, processes, stepChanges, current, latest };
 }
 
 function readFix(given: unknown): number | undefined {
