@@ -43,3 +43,6 @@ export type { ChangedCell, FrozenFormula } from "./freeze/thaw";
 export { planThaw, thaw } from "./freeze/thaw";
 export type { Repaired } from "./freeze/repair";
 export { listBroken, repair } from "./freeze/repair";
+export type { LiveSource } from "./managed/liveFormula";
+export type { InsertedLive } from "./managed/insertLive";
+export { insertLive } from "./managed/insertLive";

@@ -16,7 +16,7 @@ export function cellsOf(spec: TableSpec, { above, below }: TableLayout): CellVal
   ];
 }
 
-function formatsOf(spec: TableSpec, { above, below }: TableLayout): string[][] {
+export function formatsOf(spec: TableSpec, { above, below }: TableLayout): string[][] {
   const general = () => spec.columns.map(() => "General");
   return [
     ...above.map(general),
