@@ -33,10 +33,10 @@ export function cutOff({ values, amounts, weights }: Sample, end: number): Sampl
 
 /** A part without some of its points, as if they had never been: their neighbours become neighbours. */
 export function withoutPoints({ sample, from, to }: Part, left: ReadonlySet<number>): Part {
-  const kept = (_: number, point: number): boolean => point >= from && point < to && !left.has(point);
-  const values = sample.values.filter(kept);
-  const amounts = sample.amounts.filter(kept);
-  const weights = sample.weights?.filter(kept);
+  const kept = (_: number, at: number): boolean => !left.has(from + at);
+  const values = sample.values.subarray(from, to).filter(kept);
+  const amounts = sample.amounts.subarray(from, to).filter(kept);
+  const weights = sample.weights?.subarray(from, to).filter(kept);
   return { sample: { values, amounts, weights }, from: 0, to: values.length };
 }
 
