@@ -60,21 +60,21 @@ function lineLooks({ format }: Excel.Range, { role }: TableLine): void {
   if (role === "subtitle" || role === "note") format.font.color = rule;
 }
 
-export function columnLooks({ format }: Excel.Range, role: ColumnRole, index: number): void {
+function columnLooks({ format }: Excel.Range, role: ColumnRole, index: number): void {
   const right = rightAligned.includes(role);
   format.horizontalAlignment = right ? "Right" : "Left";
   // Keeps words clear of the figures to their left.
   if (!right && index > 0) format.indentLevel = 1;
 }
 
-export function headerLooks(header: Excel.Range): void {
+function headerLooks(header: Excel.Range): void {
   header.format.font.bold = true;
   header.format.fill.color = headerGround;
   header.format.wrapText = true;
   ruled(header, "EdgeBottom");
 }
 
-export function totalLooks(row: Excel.Range): void {
+function totalLooks(row: Excel.Range): void {
   row.format.font.bold = true;
   ruled(row, "EdgeTop");
 }
