@@ -4,7 +4,15 @@ import type { TableSize } from "./types";
 const looksToKeep: Excel.CellPropertiesLoadOptions = {
   format: {
     fill: { color: true, pattern: true },
-    font: { bold: true, italic: true, color: true, size: true, name: true },
+    font: {
+      bold: true,
+      italic: true,
+      underline: true,
+      strikethrough: true,
+      color: true,
+      size: true,
+      name: true,
+    },
     borders: { style: true, color: true, weight: true },
     horizontalAlignment: true,
     verticalAlignment: true,
@@ -49,7 +57,7 @@ export function queueLooksReads(
   const { format } = whole;
   const { font, fill, borders } = format;
   format.load("horizontalAlignment,verticalAlignment,indentLevel,wrapText");
-  font.load("bold,italic,color,size,name");
+  font.load("bold,italic,underline,strikethrough,color,size,name");
   fill.load("color,pattern");
   borders.load("items/style");
   return { format, font, fill, borders };
@@ -60,10 +68,10 @@ export function looksOf(reads: LooksReads): LooksBefore | undefined {
   if ("each" in reads) return { kind: "each", cells: reads.each.value.map((line) => line.map(looksBefore)) };
   const { format, font, fill, borders } = reads;
   const { horizontalAlignment, verticalAlignment, indentLevel, wrapText } = format;
-  const { bold, italic, color, size, name } = font;
+  const { bold, italic, underline, strikethrough, color, size, name } = font;
   const looks = [fill.color, fill.pattern, horizontalAlignment, verticalAlignment, indentLevel, wrapText];
   // Office.js types these as never null, which they are where the cells differ.
-  const shared: readonly unknown[] = [...looks, bold, italic, color, size, name];
+  const shared: readonly unknown[] = [...looks, bold, italic, underline, strikethrough, color, size, name];
   const plain = borders.items.every(({ style }) => (style as string | null) === "None");
   if (!plain || shared.includes(null)) return undefined;
   const filled = (fill.pattern as string) !== "None";
@@ -73,7 +81,7 @@ export function looksOf(reads: LooksReads): LooksBefore | undefined {
     cell: {
       format: {
         ...(filled ? { fill: { color: fill.color } } : {}),
-        font: { bold, italic, color, size, name },
+        font: { bold, italic, underline, strikethrough, color, size, name },
         ...alignment,
       },
     },

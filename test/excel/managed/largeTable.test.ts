@@ -102,6 +102,8 @@ describe("over cells that were formatted", () => {
       const range = context.workbook.worksheets.getItem("Paper").getRange("A4:E12");
       range.format.font.size = 20;
       range.format.font.italic = true;
+      range.format.font.underline = "Single";
+      range.format.font.strikethrough = true;
       range.format.fill.color = "#FFEE00";
       for (const edge of ["EdgeTop", "EdgeBottom", "InsideHorizontal", "InsideVertical"] as const) {
         range.format.borders.getItem(edge).style = "Double";
@@ -119,7 +121,27 @@ describe("over cells that were formatted", () => {
         line.map(({ font, fill, borders }) => ({ font, fill, borders })),
       );
     expect(looks("Paper", "A7:E9")).toEqual(looks("Board", "A4:E6"));
-    expect(looks("Paper", "B7")[0]?.[0]).toMatchObject({ font: { size: 11, italic: false }, fill: null });
+    expect(looks("Paper", "B7")[0]?.[0]).toMatchObject({
+      font: { size: 11, italic: false },
+      fill: null,
+    });
+  });
+
+  /** Underline and strikethrough of the body, which the host's page does not show. */
+  const lines = () =>
+    Excel.run(async (context) => {
+      const { font } = context.workbook.worksheets.getItem("Paper").getRange("B7:E9").format;
+      font.load("underline,strikethrough");
+      await context.sync();
+      return [font.underline, font.strikethrough];
+    });
+
+  test("nor is it underlined or struck through, and it is again where the insert fails", async () => {
+    host.faults.set({ after: 2, action: 0, code: "GeneralException" });
+    await faultOf(insertScorecard({ kind: "cell", address: "Paper!A4" }));
+    expect(await lines()).toEqual(["Single", true]);
+    await insertScorecard({ kind: "cell", address: "Paper!A4" });
+    expect(await lines()).toEqual(["None", false]);
   });
 
   test("and a failed insert puts them all back", async () => {
