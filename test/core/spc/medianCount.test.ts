@@ -1,0 +1,47 @@
+import fc from "fast-check";
+import type { Side } from "../../../src/core/spc/sideOf";
+import { medianCount } from "../../../src/core/spc/stepChanges/medianCount";
+
+describe("whether a median is short of a line", () => {
+  it.each([
+    // the median of 1, 3, 8 is 3; of 1, 3, 5, 8 it is 4
+    [[1, 3, 8], 3, 1, false],
+    [[1, 3, 8], 3.5, 1, true],
+    [[1, 3, 8], 3, -1, false],
+    [[1, 3, 8], 2.5, -1, true],
+    [[1, 3, 5, 8], 4, 1, false],
+    [[1, 3, 5, 8], 4.5, 1, true],
+    [[1, 3, 5, 8], 4, -1, false],
+    [[1, 3, 5, 8], 3.5, -1, true],
+    [[8, Number.NaN, 1, 3], 3.5, 1, true],
+    [[7], 7, 1, false],
+  ] as const)("of %j and %d, seen from %d, is %p", (values, line, side, short) => {
+    const isShort = medianCount(Float64Array.from(values), 0);
+    expect(isShort(line, side, values.length)).toBe(short);
+  });
+
+  it("does not look before its start", () => {
+    // from the third on: 9, 9
+    expect(medianCount(Float64Array.of(1, 1, 9, 9), 2)(8, 1, 4)).toBe(false);
+  });
+
+  it("is what sorting says, at every end and for every line, as they come", () => {
+    const asks = fc.array(fc.tuple(fc.integer({ min: 0, max: 12 }), fc.constantFrom<Side>(1, -1)), {
+      minLength: 1,
+      maxLength: 25,
+    });
+    fc.assert(
+      fc.property(asks, fc.infiniteStream(fc.integer({ min: 0, max: 12 })), (lines, figures) => {
+        const values = Float64Array.from(lines, () => figures.next().value as number);
+        const isShort = medianCount(values, 0);
+        lines.forEach(([line, side], at) => {
+          const sorted = [...values.subarray(0, at + 1)].sort((a, b) => a - b);
+          const upper = sorted[Math.floor(sorted.length / 2)] ?? 0;
+          const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? 0;
+          const median = (lower + upper) / 2;
+          expect(isShort(line, side, at + 1)).toBe(side === 1 ? median < line : median > line);
+        });
+      }),
+    );
+  });
+});
