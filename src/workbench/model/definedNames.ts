@@ -65,6 +65,8 @@ export function storeName({ api, workbook }: Spreadsheet, given: DefinedName): v
   });
 }
 
-export function removeName({ api, workbook }: Spreadsheet, name: DefinedName): void {
-  api.syncExecuteCommand(RemoveDefinedNameMutation.id, { unitId: workbook().getId(), id: idOf(name) });
+export function removeName({ api, workbook }: Spreadsheet, given: DefinedName): void {
+  // The id is enough for the grid, but its formula bar on the screen takes the name away from its suggestions.
+  const { name } = given;
+  api.syncExecuteCommand(RemoveDefinedNameMutation.id, { unitId: workbook().getId(), id: idOf(given), name });
 }
