@@ -1,10 +1,11 @@
 import { excelRun } from "./excelRun";
 import { readInBlocks } from "./readInBlocks";
-import type { SourceRange, Waiting } from "./types";
+import type { Reading } from "./managed/readSource";
+import type { SourceRange } from "./types";
 import { WorkbookFault } from "./workbookFault";
 
 /** Reads the selection cut to its used part. */
-export async function readSelection(waiting: Waiting = {}): Promise<SourceRange> {
+export async function readSelection(reading: Reading = {}): Promise<SourceRange> {
   return excelRun(async (talk) => {
     const { context, answered } = talk;
     // Tracked: the person may select elsewhere between the round trips.
@@ -21,7 +22,8 @@ export async function readSelection(waiting: Waiting = {}): Promise<SourceRange>
         `The selection ${selection.address} is blank. Select the figures with their headings.`,
       );
     }
-    const values = await readInBlocks(talk, () => used, { rows: used.rowCount, columns: used.columnCount });
+    const size = { rows: used.rowCount, columns: used.columnCount };
+    const values = await readInBlocks(talk, () => used, size, reading.onProgress);
     return { address: used.address, sheet: used.worksheet.name, values };
-  }, waiting);
+  }, reading);
 }

@@ -30,6 +30,12 @@ export function cellWithin(address: string, row: number, column: number): string
   return cell === null ? "" : `${columnName(cell.column - 1 + column)}${cell.row + row}`;
 }
 
+/** The same with the sheet's name if the range had one, as Excel finds it. */
+export function cellAddress(address: string, row: number, column: number): string {
+  const sheet = read(address)?.sheet ?? "";
+  return `${sheet === "" ? "" : `${sheet}!`}${cellWithin(address, row, column)}`;
+}
+
 /** The letters of the column so many columns from the left of a range. */
 export function columnWithin(address: string, column: number): string {
   const cell = read(address);

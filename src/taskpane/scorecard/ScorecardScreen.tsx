@@ -1,50 +1,81 @@
 import { Button } from "@fluentui/react-components";
 import { ScreenHeading } from "../ScreenHeading";
-import { ColumnsPart } from "./ColumnsPart";
-import { InsertPart } from "./InsertPart";
-import { PlacePart } from "./PlacePart";
-import { PreviewPart } from "./PreviewPart";
-import { choosable } from "./scorecardModel";
+import { MonthlyColumns } from "./columns/MonthlyColumns";
+import { TotalColumns } from "./columns/TotalColumns";
+import { InsertPart } from "./insert/InsertPart";
+import { choosable } from "./making/subject";
+import { MeasuresPart } from "./measures/MeasuresPart";
+import { OptionsPart } from "./options/OptionsPart";
+import { PlacePart } from "./place/PlacePart";
+import { PreviewPart } from "./preview/PreviewPart";
 import { useScreenStyles } from "./scorecardStyles";
-import { SourcePart } from "./SourcePart";
-import { useScorecard } from "./useScorecard";
+import { SourcePart } from "./source/SourcePart";
+import type { EditedTable } from "./types";
+import { type ScorecardScreenState, useScorecard } from "./useScorecard";
 
 interface ScorecardScreenProps {
   readonly moved: boolean;
   readonly onBack: () => void;
+  /** A table of this workbook, to choose anew for; without one a new table is made. */
+  readonly editing?: EditedTable;
 }
 
-export function ScorecardScreen({ moved, onBack }: ScorecardScreenProps) {
+export function ScorecardScreen({ moved, onBack, editing }: ScorecardScreenProps) {
   const styles = useScreenStyles();
-  const screen = useScorecard();
-  const { state, dispatch, understanding, card, title } = screen;
-  const address = state.source.range?.address ?? "";
+  const screen = useScorecard(editing ?? null);
   return (
     <main className={styles.screen}>
       <div className={styles.header}>
         <Button className={styles.back} onClick={onBack}>
           Back
         </Button>
-        <ScreenHeading moved={moved}>Scorecard</ScreenHeading>
+        <ScreenHeading moved={moved}>{editing === undefined ? "Scorecard" : "Edit scorecard"}</ScreenHeading>
       </div>
       <div className={styles.body}>
-        <SourcePart
-          source={state.source}
-          following={state.following}
-          understanding={understanding}
-          dispatch={dispatch}
-        />
-        {understanding !== null && choosable(understanding.layout) && (
-          <ColumnsPart address={address} understanding={understanding} dispatch={dispatch} />
-        )}
-        {card !== null && (
-          <>
-            <PreviewPart card={card} title={title} address={address} dispatch={dispatch} />
-            <PlacePart state={state} dispatch={dispatch} />
-          </>
-        )}
+        <SourcePart state={screen.state} show={screen.show} dispatch={screen.dispatch} />
+        <Choices {...screen} />
+        <Result {...screen} />
       </div>
       <InsertPart {...screen} />
     </main>
+  );
+}
+
+/** What can be chosen about the figures, by their shape. */
+function Choices({ state, dispatch, read, definition, choice, shown }: ScorecardScreenState) {
+  const styles = useScreenStyles();
+  if (read?.understanding.kind === "monthly" && definition !== null) {
+    const props = { source: read.understanding.source, definition, dispatch };
+    const { asOf = null, lagging = [] } = shown?.made ?? {};
+    return (
+      <div className={styles.choices}>
+        <MeasuresPart {...props} />
+        <MonthlyColumns {...props} />
+        <OptionsPart {...props} asOf={asOf} lagging={lagging} />
+      </div>
+    );
+  }
+  if (read === null || choice === null || !choosable(choice)) return null;
+  const { address } = read.range;
+  return (
+    <TotalColumns address={address} choice={choice} corrections={state.corrections} dispatch={dispatch} />
+  );
+}
+
+/** The table, and where it goes. */
+function Result({ state, dispatch, read, shown, title, show }: ScorecardScreenState) {
+  if (shown === null || read === null || shown.made.spec.rows.length === 0) return null;
+  return (
+    <>
+      <PreviewPart
+        made={shown.made}
+        busy={state.making.phase === "making"}
+        title={title}
+        address={read.range.address}
+        show={show}
+        dispatch={dispatch}
+      />
+      {state.edited === null && <PlacePart state={state} dispatch={dispatch} />}
+    </>
   );
 }

@@ -26,6 +26,9 @@ export const useScreenStyles = makeStyles({
     borderTop: rule,
   },
   action: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalM },
+  choices: { borderBottom: rule },
+  working: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  progress: { flex: "1 1 6em", minWidth: 0, accentColor: tokens.colorBrandBackground },
   obstacle: { margin: 0, flex: "1 1 12em", color: tokens.colorNeutralForeground2 },
 });
 
@@ -51,6 +54,8 @@ export const usePartStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
   },
+  lines: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  checks: { display: "flex", flexDirection: "column", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   details: { "& > :not(summary)": { marginTop: tokens.spacingVerticalS } },
   summary: {
     width: "fit-content",
@@ -76,6 +81,35 @@ export const usePartStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, fontSize: tokens.fontSizeBase200 },
 });
 
+export const useDisclosureStyles = makeStyles({
+  disclosure: { borderTop: rule },
+  summary: {
+    display: "grid",
+    gridTemplateColumns: "1em minmax(0, 1fr)",
+    alignItems: "baseline",
+    padding: `${tokens.spacingVerticalM} 0`,
+    cursor: "pointer",
+    listStyleType: "none",
+    "::-webkit-details-marker": { display: "none" },
+    "::before": { content: '"▸"', gridRow: "1 / 3" },
+    "[open] > &::before": { content: '"▾"' },
+    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  chosen: { gridColumn: 2, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  choices: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    paddingBottom: tokens.spacingVerticalL,
+  },
+});
+
 export const usePreviewStyles = makeStyles({
   frame: {
     overflowX: "auto",
@@ -96,6 +130,12 @@ export const usePreviewStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
+  marking: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
+  subtitle: { display: "block", fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
+  note: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase200 },
+  met: { color: tokens.colorStatusSuccessForeground1 },
+  notMet: { color: tokens.colorStatusDangerForeground1 },
+  signal: { fontWeight: tokens.fontWeightSemibold },
   cell: {
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
     borderBottom: rule,

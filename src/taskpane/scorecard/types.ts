@@ -1,20 +1,63 @@
-import type { InsertedTable, SourceRange, Target, TargetCheck } from "../../excel";
-import type { ScorecardColumns } from "../../report";
+import type { HandEdit, InsertedTable, SourceRange, Target, TargetCheck } from "../../excel";
+import type {
+  MilestoneColumns,
+  ScorecardColumns,
+  ScorecardDefinition,
+  SourceUnderstanding,
+} from "../../report";
 import type { FaultMessage } from "../faultMessage";
+import type { Progress } from "../inSlices";
+import type { KeptDefinition } from "../kept/keptDefinition";
+import type { Made } from "./making/make";
+import type { Subject } from "./making/subject";
 
-/** What the person has said over the guesses; absent where they have said nothing. */
-export interface Corrections {
-  readonly hasHeadings?: boolean;
-  readonly columns: Partial<ScorecardColumns>;
+/** A table of this workbook whose choices are being edited. */
+export interface EditedTable {
+  readonly id: string;
+  readonly title: string;
+  readonly kept: KeptDefinition;
 }
 
+/** What the person has said over the guesses about figures already totalled; absent where they have said nothing. */
+export interface Corrections {
+  /** A period beside another, or a target beside a result. */
+  readonly shape?: "totals" | "milestones";
+  readonly hasHeadings?: boolean;
+  readonly columns: Partial<ScorecardColumns>;
+  readonly milestones: Partial<MilestoneColumns>;
+}
+
+/** Each new object asks for the figures to be read. */
+export type SourceRequest =
+  | { readonly from: "selection" }
+  | { readonly from: "typed"; readonly typed: string }
+  | { readonly from: "table"; readonly id: string };
+
 export interface SourceState {
-  /** The last selection that was read; it stays while the next is being read. */
+  readonly request: SourceRequest;
+  /** The last figures that were read; they stay while the next are being read. */
   readonly range: SourceRange | null;
-  /** Why the selection could not be read. */
+  readonly understanding: SourceUnderstanding | null;
+  /** Why they could not be read. */
   readonly words: string | null;
-  /** Each new number asks for the selection to be read. */
-  readonly request: number;
+}
+
+export type MakingState =
+  | { readonly phase: "none" }
+  /** What is shown while the next is being made is what was made before. */
+  | { readonly phase: "making"; readonly before: Making | null }
+  | { readonly phase: "made"; readonly making: Making }
+  | { readonly phase: "failed"; readonly fault: FaultMessage };
+
+export interface Making {
+  readonly subject: Subject;
+  readonly made: Made;
+}
+
+/** Work that takes long, and how far it is; null progress where that is not known. */
+export interface Busy {
+  readonly words: string;
+  readonly progress: Progress | null;
 }
 
 export interface Place {
@@ -33,19 +76,28 @@ export type CheckState =
 
 export type InsertState =
   | { readonly phase: "ready" }
-  | { readonly phase: "inserting"; readonly slow: boolean }
-  | { readonly phase: "inserted"; readonly table: InsertedTable }
+  | { readonly phase: "inserting" }
+  /** The table's figures were edited by hand: the person says which stay. */
+  | { readonly phase: "asking"; readonly edits: readonly HandEdit[] }
+  | { readonly phase: "inserted"; readonly table: Pick<InsertedTable, "address"> }
   | { readonly phase: "failed"; readonly fault: FaultMessage };
 
 export interface ScorecardState {
+  readonly edited: EditedTable | null;
   readonly source: SourceState;
   /** The source follows the selection; otherwise it stays while the person selects other cells. */
   readonly following: boolean;
   /** What is selected now, "" until Excel has said. */
   readonly selection: string;
   readonly corrections: Corrections;
+  /** The person's own choices for monthly figures; null for those guessed. */
+  readonly definition: ScorecardDefinition | null;
   /** The person's own title; null for the one suggested. */
   readonly title: string | null;
+  readonly making: MakingState;
+  /** Each new number asks for the same table to be made again. */
+  readonly attempt: number;
+  readonly busy: Busy | null;
   readonly place: Place;
   readonly check: CheckState;
   /** Each new number asks for the same target to be checked again. */
@@ -57,26 +109,57 @@ export interface ScorecardState {
   readonly editing: boolean;
 }
 
-export type ScorecardAction =
+/** Figures with what they are. */
+export interface ReadSource {
+  readonly range: SourceRange;
+  readonly understanding: SourceUnderstanding;
+}
+
+export type SourceAction =
   | { readonly type: "selected"; readonly address: string }
   | { readonly type: "follow"; readonly on: boolean }
-  | { readonly type: "read"; readonly range: SourceRange }
-  | { readonly type: "readFailed"; readonly words: string }
-  | { readonly type: "headings"; readonly on: boolean }
-  | { readonly type: "column"; readonly columns: Partial<ScorecardColumns> }
-  | { readonly type: "title"; readonly text: string }
+  | { readonly type: "ask"; readonly typed: string }
+  | ({ readonly type: "read" } & ReadSource)
+  | { readonly type: "readFailed"; readonly message: FaultMessage };
+
+export type ChoiceAction =
+  | { readonly type: "correct"; readonly corrections: Partial<Corrections> }
+  | { readonly type: "define"; readonly definition: ScorecardDefinition }
+  | { readonly type: "title"; readonly text: string };
+
+export type MakingAction =
+  | { readonly type: "making" }
+  | { readonly type: "nothingToMake" }
+  | ({ readonly type: "made" } & Making)
+  | { readonly type: "makeFailed"; readonly message: FaultMessage }
+  | { readonly type: "makeAgain" };
+
+export type PlaceAction =
   | { readonly type: "placeKind"; readonly kind: Target["kind"] }
   | { readonly type: "sheetName"; readonly name: string }
   | { readonly type: "address"; readonly address: string }
+  | { readonly type: "agree"; readonly on: boolean };
+
+export type CheckAction =
   | { readonly type: "checking" }
   | { readonly type: "unchecked" }
   | { readonly type: "checked"; readonly target: Target; readonly check: TargetCheck }
-  | { readonly type: "checkFailed"; readonly words: string }
-  | { readonly type: "agree"; readonly on: boolean }
+  | { readonly type: "checkFailed"; readonly words: string };
+
+export type InsertAction =
   | { readonly type: "inserting" }
   /** The source no longer holds the figures that the preview shows. */
-  | { readonly type: "sourceChanged"; readonly range: SourceRange }
-  | { readonly type: "slow" }
-  | { readonly type: "inserted"; readonly table: InsertedTable }
-  | { readonly type: "failed"; readonly fault: FaultMessage }
+  | ({ readonly type: "sourceChanged" } & ReadSource)
+  | { readonly type: "asking"; readonly edits: readonly HandEdit[] }
+  | { readonly type: "inserted"; readonly table: Pick<InsertedTable, "address"> }
+  | { readonly type: "failed"; readonly fault: FaultMessage };
+
+export type ScorecardAction =
+  | SourceAction
+  | ChoiceAction
+  | MakingAction
+  | PlaceAction
+  | CheckAction
+  | InsertAction
+  | { readonly type: "busy"; readonly busy: Busy }
   | { readonly type: "editing"; readonly on: boolean };

@@ -1,72 +1,68 @@
 import type { Dispatch } from "react";
-import { useCallback, useMemo, useReducer } from "react";
-import type { Scorecard } from "../../report";
-import type { Understanding } from "./scorecardModel";
-import {
-  build,
-  checkedTarget,
-  obstacle,
-  sizeOf,
-  suggestedTitle,
-  targetOf,
-  understand,
-} from "./scorecardModel";
-import { initialState, reduce } from "./scorecardState";
-import type { ScorecardAction, ScorecardState } from "./types";
-import { useInsert } from "./useInsert";
-import { useSource } from "./useSource";
-import { useTargetCheck } from "./useTargetCheck";
-import { useWaiting } from "./useWaiting";
+import { useCallback, useReducer } from "react";
+import type { ScorecardDefinition } from "../../report";
+import { useTask } from "../useTask";
+import { useWaiting } from "../useWaiting";
+import { insertFresh, updateTable } from "./insert/insertion";
+import { useInsert } from "./insert/useInsert";
+import { makeTask } from "./making/makeTask";
+import type { TotalsChoice } from "./making/subject";
+import { checkedTarget, obstacle, targetOf } from "./obstacle";
+import { checkTask } from "./place/checkTask";
+import { usePlaceQuestion } from "./place/usePlaceQuestion";
+import { sourceTask } from "./source/sourceTask";
+import { useSelection } from "./source/useSelection";
+import { shownOf } from "./state/makingChange";
+import { openingState, reduce } from "./state/scorecardState";
+import { useTable } from "./useTable";
+import type { EditedTable, Making, ReadSource, ScorecardAction, ScorecardState } from "./types";
 
 export interface ScorecardScreenState {
   readonly state: ScorecardState;
   readonly dispatch: Dispatch<ScorecardAction>;
-  readonly understanding: Understanding | null;
+  readonly read: ReadSource | null;
+  /** The choices as they stand, for monthly figures. */
+  readonly definition: ScorecardDefinition | null;
+  /** The choices as they stand, for figures already totalled. */
+  readonly choice: TotalsChoice | null;
   readonly title: string;
-  readonly card: Scorecard | null;
+  /** The table to show; the one before while the next is being made. */
+  readonly shown: Making | null;
   /** Why nothing can be inserted yet. */
   readonly obstacle: string | null;
-  readonly insert: () => void;
+  /** The answer is what becomes of figures edited by hand, once it was asked. */
+  readonly insert: (answer?: "keep" | "overwrite") => void;
   readonly show: (address: string) => void;
-  /** Stops waiting for Excel. */
+  /** Stops whatever works or waits for Excel. */
   readonly cancel: () => void;
 }
 
-export function useScorecard(): ScorecardScreenState {
-  const [state, dispatch] = useReducer(reduce, initialState);
-  const { source, corrections, place, check, agreed } = state;
-  const { range } = source;
-  const understanding = useMemo(
-    () => (range === null ? null : understand(range, corrections)),
-    [range, corrections],
-  );
-  const title = state.title ?? suggestedTitle(range, understanding?.layout ?? null);
-  const card = useMemo(
-    () => (understanding === null ? null : build(understanding, title.trim())),
-    [understanding, title],
-  );
+export function useScorecard(edited: EditedTable | null): ScorecardScreenState {
+  const [state, dispatch] = useReducer(reduce, edited, openingState);
+  const table = useTable(state);
+  const { title, subject } = table;
   const onEditing = useCallback((on: boolean) => {
     dispatch({ type: "editing", on });
   }, []);
   const { begin, cancel } = useWaiting(onEditing);
-  const target = targetOf(place);
-  useSource(source.request, begin, dispatch);
-  useTargetCheck(target, card && sizeOf(card.spec), state.recheck, begin, dispatch);
-  const { insert, show } = useInsert(begin, dispatch);
-  const why = obstacle(state, understanding, card);
-  return {
-    state,
-    dispatch,
-    understanding,
-    title,
-    card,
-    obstacle: why,
-    insert: () => {
-      const ready = why === null && state.insert.phase !== "inserting";
-      if (!ready || card === null || target === null || range === null) return;
-      insert({ source: range, spec: card.spec, target: checkedTarget(target, check), overwrite: agreed });
-    },
-    show,
-    cancel,
+  const shown = shownOf(state.making);
+  useSelection(dispatch);
+  useTask(sourceTask, state.source.request, begin, dispatch);
+  useTask(makeTask, subject, begin, dispatch);
+  useTask(checkTask, usePlaceQuestion(state, shown), begin, dispatch);
+  const { run, show } = useInsert(begin, dispatch);
+  const why = obstacle(state, table);
+  const insert = (answer?: "keep" | "overwrite") => {
+    const target = targetOf(state.place);
+    const source = state.source.range;
+    if (why !== null || state.insert.phase === "inserting" || shown === null || source === null) return;
+    const insertion = { source, ...shown, title: title.trim() };
+    run((asking) => {
+      if (state.edited !== null) return updateTable(insertion, state.edited.id, answer ?? "ask", asking);
+      if (target === null) return Promise.resolve({ type: "unchecked" });
+      const place = { target: checkedTarget(target, state.check), overwrite: state.agreed };
+      return insertFresh(insertion, place, asking);
+    });
   };
+  return { state, dispatch, ...table, shown, obstacle: why, insert, show, cancel };
 }

@@ -1,12 +1,16 @@
-import type { TargetCheck } from "../../../src/excel";
-import { sameFigures } from "../../../src/taskpane/scorecard/scorecardModel";
-import { initialState, reduce } from "../../../src/taskpane/scorecard/scorecardState";
+import type { SourceRange, TargetCheck } from "../../../src/excel";
+import { guessDefinition, understandSource } from "../../../src/report";
+import { sameFigures } from "../../../src/taskpane/scorecard/obstacle";
+import { shownOf } from "../../../src/taskpane/scorecard/state/makingChange";
+import { initialState, openingState, reduce } from "../../../src/taskpane/scorecard/state/scorecardState";
 import type { ScorecardAction, ScorecardState } from "../../../src/taskpane/scorecard/types";
 import { saferTravel } from "./saferTravel";
 
 const after = (...actions: ScorecardAction[]) => actions.reduce<ScorecardState>(reduce, initialState);
 
-const read: ScorecardAction = { type: "read", range: saferTravel };
+const understanding = understandSource(saferTravel.values);
+const read: ScorecardAction = { type: "read", range: saferTravel, understanding };
+const correct = (columns: object): ScorecardAction => ({ type: "correct", corrections: { columns } });
 const elsewhere: ScorecardAction = { type: "selected", address: "Sheet1!H2" };
 const sheetExists: TargetCheck = {
   state: "refused",
@@ -15,18 +19,36 @@ const sheetExists: TargetCheck = {
 };
 const occupied: TargetCheck = { state: "occupied", address: "Sheet1!A1:F5", count: 1, first: [] };
 const table = { tableName: "Scorecard", address: "Scorecard!A1:F5" };
-const requests = (state: ScorecardState) => state.source.request;
+const monthly = [
+  ["Offence", "Jan 2015", "Feb 2015", "Mar 2015"],
+  ["Robbery", 4, 5, 6],
+  ["Burglary", 7, 8, 9],
+];
+const definition = guessed();
+function guessed() {
+  const months = understandSource(monthly);
+  if (months.kind !== "monthly") throw new Error("These are monthly figures.");
+  return guessDefinition(months.source);
+}
+const asked = (state: ScorecardState) => state.source.request;
 
 describe("the source", () => {
   it("is asked for once at the start, and again at each selection while it follows", () => {
-    expect(requests(initialState)).toBe(1);
-    expect(requests(after(read, elsewhere))).toBe(2);
-    expect(after(read, elsewhere).source.range).toBe(saferTravel);
+    expect(asked(initialState)).toEqual({ from: "selection" });
+    const state = after(read, elsewhere);
+    expect(asked(state)).toEqual({ from: "selection" });
+    expect(asked(state)).not.toBe(asked(initialState));
+    expect(state.source.range).toBe(saferTravel);
+  });
+
+  it("is read from what was typed, and then no longer follows the selection", () => {
+    const state = after(read, { type: "ask", typed: "Figures" }, elsewhere);
+    expect([asked(state), state.following]).toEqual([{ from: "typed", typed: "Figures" }, false]);
   });
 
   it.each<[string, ScorecardAction]>([
-    ["a column is corrected", { type: "column", columns: { previous: 2 } }],
-    ["headings are corrected", { type: "headings", on: false }],
+    ["a column is corrected", correct({ previous: 2 })],
+    ["something about monthly figures is chosen", { type: "define", definition }],
     ["a cell is chosen as the place", { type: "placeKind", kind: "cell" }],
     ["an address is typed", { type: "address", address: "H2" }],
     ["the table is being inserted", { type: "inserting" }],
@@ -34,7 +56,7 @@ describe("the source", () => {
   ])("stays once %s, and only the selection's address is noted", (_, action) => {
     const state = after(read, action, elsewhere);
     expect(state.following).toBe(false);
-    expect(requests(state)).toBe(1);
+    expect(asked(state)).toBe(asked(initialState));
     expect(state.selection).toBe("Sheet1!H2");
   });
 
@@ -45,34 +67,87 @@ describe("the source", () => {
 
   it("is read anew when it follows again", () => {
     const state = after(read, { type: "follow", on: false }, { type: "follow", on: true });
-    expect([state.following, requests(state)]).toEqual([true, 2]);
+    expect(state.following).toBe(true);
+    expect(asked(state)).not.toBe(asked(initialState));
   });
 
   it("keeps what was corrected when the same block is read again, and forgets it for another block", () => {
-    const corrected = after(read, { type: "column", columns: { previous: 2 } });
+    const corrected = after(read, correct({ previous: 2 }));
     expect(reduce(corrected, read).corrections.columns).toEqual({ previous: 2 });
-    const other = reduce(corrected, { type: "read", range: { ...saferTravel, address: "Sheet1!A1:C4" } });
-    expect(other.corrections).toEqual({ columns: {} });
+    const range = { ...saferTravel, address: "Sheet1!A1:C4" };
+    const other = reduce(corrected, { type: "read", range, understanding });
+    expect(other.corrections).toEqual({ columns: {}, milestones: {} });
   });
 
   it("that can't be read leaves words and no figures", () => {
-    const state = after(read, { type: "readFailed", words: "Select one block." });
-    expect(state.source).toMatchObject({ range: null, words: "Select one block." });
+    const message = { words: "Select one block.", cancelled: false };
+    const state = after(read, { type: "readFailed", message });
+    expect(state.source).toMatchObject({ range: null, understanding: null, words: "Select one block." });
+  });
+
+  it("stays as it was where the person stopped the reading, and stops following, so that it does not begin again", () => {
+    const message = { words: "Stopped.", cancelled: true };
+    const state = after(read, { type: "readFailed", message });
+    expect(state.source).toMatchObject({ range: saferTravel, words: "Stopped." });
+    expect(state.following).toBe(false);
   });
 });
 
-describe("corrections", () => {
-  it("of columns add up, and changing the headings drops them because the guess is made anew", () => {
-    const state = after(
-      read,
-      { type: "column", columns: { previous: 2 } },
-      { type: "column", columns: { current: 1 } },
-    );
-    expect(state.corrections.columns).toEqual({ previous: 2, current: 1 });
-    expect(reduce(state, { type: "headings", on: false }).corrections).toEqual({
-      hasHeadings: false,
-      columns: {},
+describe("what was chosen for monthly figures", () => {
+  const chosen = (range: SourceRange, months = monthly): ScorecardState =>
+    reduce(after({ type: "define", definition: { ...definition, yearStart: 1 } }), {
+      type: "read",
+      range,
+      understanding: understandSource(months),
     });
+  const range = { address: "Data!A1:D4", sheet: "Data", values: monthly };
+
+  it("stays for figures of the same measures, wherever they are, and new measures come in", () => {
+    const longer = [...monthly, ["Arson", 1, 2, 3]];
+    const state = chosen({ ...range, values: longer }, longer);
+    expect(state.definition?.yearStart).toBe(1);
+    expect(state.definition?.measures.map(({ key }) => key)).toEqual(["Robbery", "Burglary", "Arson"]);
+  });
+
+  it("is forgotten for figures of other measures, and for figures that are not monthly", () => {
+    const others = monthly.map(([name = "", ...rest], at) => [at === 0 ? name : `Other ${name}`, ...rest]);
+    expect(chosen({ ...range, values: others }, others).definition).toBeNull();
+    expect(reduce(chosen(range), read).definition).toBeNull();
+  });
+});
+
+describe("a table of this workbook that is edited", () => {
+  it("opens with its own figures, title and choices", () => {
+    const state = openingState({ id: "t1", title: "T", kept: { shape: "monthly", scorecard: definition } });
+    expect(asked(state)).toEqual({ from: "table", id: "t1" });
+    expect([state.title, state.definition, state.following]).toEqual(["T", definition, false]);
+  });
+
+  it("of figures already totalled opens with the columns it was made of", () => {
+    const columns = { measure: 0, previous: 2, current: 1, previousChange: null };
+    const state = openingState({
+      id: "t1",
+      title: "T",
+      kept: { shape: "totals", hasHeadings: true, columns },
+    });
+    expect(state.corrections).toEqual({ shape: "totals", hasHeadings: true, columns, milestones: {} });
+    expect(reduce(state, read).corrections).toBe(state.corrections);
+  });
+});
+
+describe("the table being made", () => {
+  const made = { type: "made", subject: {}, made: {} } as unknown as ScorecardAction;
+
+  it("shows the one before until it is made", () => {
+    const state = after(made, { type: "making" });
+    expect(shownOf(state.making)).toEqual({ subject: {}, made: {} });
+    expect(shownOf(after({ type: "making" }).making)).toBeNull();
+  });
+
+  it("is made once more on request after it was stopped", () => {
+    const stopped = after(made, { type: "makeFailed", message: { words: "Stopped.", cancelled: true } });
+    expect(stopped.making.phase).toBe("failed");
+    expect(reduce(stopped, { type: "makeAgain" }).attempt).toBe(1);
   });
 });
 
@@ -113,12 +188,12 @@ describe("the place", () => {
 
 describe("inserting", () => {
   it("says that it works only after a while, then what it inserted", () => {
-    expect(after({ type: "inserting" }).insert).toEqual({ phase: "inserting", slow: false });
-    expect(after({ type: "inserting" }, { type: "slow" }).insert).toEqual({ phase: "inserting", slow: true });
-    expect(after({ type: "inserting" }, { type: "inserted", table }).insert).toEqual({
-      phase: "inserted",
-      table,
-    });
+    const busy = { words: "Writing the table", progress: null };
+    expect(after({ type: "inserting" }).busy).toBeNull();
+    const slow = after({ type: "inserting" }, { type: "busy", busy });
+    expect([slow.insert.phase, slow.busy]).toEqual(["inserting", busy]);
+    const done = reduce(slow, { type: "inserted", table });
+    expect([done.insert, done.busy]).toEqual([{ phase: "inserted", table }, null]);
   });
 
   it("leaves the place free for another table: no address, and the sheet's name checked again", () => {
@@ -166,7 +241,15 @@ describe("a source that changed since the preview", () => {
   };
 
   it("is shown anew and nothing is inserted until Insert is pressed again", () => {
-    const state = after(read, { type: "inserting" }, { type: "sourceChanged", range: now });
+    const state = after(
+      read,
+      { type: "inserting" },
+      {
+        type: "sourceChanged",
+        range: now,
+        understanding,
+      },
+    );
     expect(state.source.range).toBe(now);
     expect(state.insert).toMatchObject({
       phase: "failed",

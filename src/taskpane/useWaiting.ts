@@ -1,8 +1,8 @@
 import { useCallback, useRef } from "react";
-import type { Waiting } from "../../excel";
+import type { Waiting } from "../excel";
 
 export interface Wait {
-  readonly waiting: Waiting;
+  readonly waiting: Waiting & { readonly signal: AbortSignal };
   readonly abort: () => void;
   /** To be called once Excel has answered or given up. */
   readonly end: () => void;

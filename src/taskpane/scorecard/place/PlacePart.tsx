@@ -1,10 +1,10 @@
 import { Button, Field, Input, mergeClasses, Radio, RadioGroup } from "@fluentui/react-components";
 import type { Dispatch } from "react";
-import { firstCell } from "../cellAddress";
-import { Part } from "./Part";
+import { firstCell } from "../../cellAddress";
+import { Part } from "../Part";
 import { PlaceCheck } from "./PlaceCheck";
-import { usePartStyles } from "./scorecardStyles";
-import type { ScorecardAction, ScorecardState } from "./types";
+import { usePartStyles } from "../scorecardStyles";
+import type { ScorecardAction, ScorecardState } from "../types";
 
 interface PlacePartProps {
   readonly state: ScorecardState;

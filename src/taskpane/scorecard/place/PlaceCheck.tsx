@@ -1,8 +1,8 @@
 import { Checkbox, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { Dispatch } from "react";
 import { freeWords, occupiedWords, overwriteLabel } from "./placeWords";
-import { usePartStyles } from "./scorecardStyles";
-import type { CheckState, ScorecardAction } from "./types";
+import { usePartStyles } from "../scorecardStyles";
+import type { CheckState, ScorecardAction } from "../types";
 
 interface PlaceCheckProps {
   readonly check: CheckState;

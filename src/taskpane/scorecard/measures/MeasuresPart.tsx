@@ -1,0 +1,74 @@
+import { Field, Select } from "@fluentui/react-components";
+import type { Dispatch } from "react";
+import { useMemo, useState } from "react";
+import type { MonthlySource, ScorecardDefinition } from "../../../report";
+import { Disclosure } from "../Disclosure";
+import { usePartStyles } from "../scorecardStyles";
+import type { ScorecardAction } from "../types";
+import { found, measuresOf, measuresSummary, noFilter } from "./changeMeasures";
+import { MeasureFilters } from "./MeasureFilters";
+import { MeasureList } from "./MeasureList";
+import { MeasuresAlike } from "./MeasuresAlike";
+
+export interface MonthlyPartProps {
+  readonly source: MonthlySource;
+  readonly definition: ScorecardDefinition;
+  readonly dispatch: Dispatch<ScorecardAction>;
+}
+
+export function MeasuresPart(props: MonthlyPartProps) {
+  const { source, definition } = props;
+  const summary = useMemo(() => measuresSummary(source, definition), [source, definition]);
+  return (
+    <Disclosure heading="Measures" summary={summary}>
+      <MeasureChoices {...props} />
+    </Disclosure>
+  );
+}
+
+function MeasureChoices({ source, definition, dispatch }: MonthlyPartProps) {
+  const [filter, setFilter] = useState(noFilter);
+  const listed = useMemo(() => found(measuresOf(source, definition), filter), [source, definition, filter]);
+  const define = (next: ScorecardDefinition) => {
+    dispatch({ type: "define", definition: next });
+  };
+  return (
+    <>
+      <GroupField source={source} definition={definition} dispatch={dispatch} />
+      <MeasureFilters source={source} filter={filter} onFilter={setFilter} />
+      <MeasuresAlike definition={definition} listed={listed} define={define} />
+      <MeasureList
+        // Another filter begins at its first page.
+        key={JSON.stringify(filter)}
+        source={source}
+        definition={definition}
+        listed={listed}
+        define={define}
+      />
+    </>
+  );
+}
+
+function GroupField({ source, definition, dispatch }: MonthlyPartProps) {
+  const styles = usePartStyles();
+  const headings = source.labelHeadings.filter((heading) => heading !== "");
+  if (headings.length < 2) return null;
+  return (
+    <Field label="Group the rows by" className={styles.field}>
+      <Select
+        className={styles.input}
+        value={definition.groupBy ?? ""}
+        onChange={(_, { value }) => {
+          dispatch({ type: "define", definition: { ...definition, groupBy: value === "" ? null : value } });
+        }}
+      >
+        <option value="">Nothing: in the order below</option>
+        {headings.map((heading) => (
+          <option key={heading} value={heading}>
+            {heading}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

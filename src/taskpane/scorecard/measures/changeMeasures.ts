@@ -1,0 +1,78 @@
+import type { DefinedMeasure, MonthlySource, ScorecardDefinition, SourceMeasure } from "../../../report";
+
+/** A measure of the source with what is wanted of it. */
+export interface ListedMeasure {
+  readonly defined: DefinedMeasure;
+  readonly measure: SourceMeasure;
+}
+
+/** What the list is narrowed to. */
+export interface MeasureFilter {
+  readonly words: string;
+  /** A part for a label heading, "" for all. */
+  readonly parts: readonly string[];
+}
+
+export const noFilter: MeasureFilter = { words: "", parts: [] };
+
+/** The measures of the source in the order of the table, those left out among them. */
+export function measuresOf(source: MonthlySource, { measures }: ScorecardDefinition): ListedMeasure[] {
+  const byKey = new Map(source.measures.map((measure) => [measure.key, measure]));
+  return measures.flatMap((defined): ListedMeasure[] => {
+    const measure = byKey.get(defined.key);
+    return measure ? [{ defined, measure }] : [];
+  });
+}
+
+/** Those whose names hold every word that is looked for, in any order. */
+export function found(all: readonly ListedMeasure[], { words, parts }: MeasureFilter): ListedMeasure[] {
+  const wanted = words.toLowerCase().split(/\s+/);
+  return all.filter(({ measure }) => {
+    const name = measure.key.toLowerCase();
+    return (
+      wanted.every((word) => name.includes(word)) &&
+      parts.every((part, at) => part === "" || measure.parts[at] === part)
+    );
+  });
+}
+
+/** What stands under a label heading, each once, in the order of the source. */
+export function partsUnder({ measures }: MonthlySource, heading: number): string[] {
+  return [...new Set(measures.map(({ parts }) => parts[heading] ?? ""))].filter((part) => part !== "");
+}
+
+/** Changes the measures of these keys alike. */
+export function withMeasures(
+  definition: ScorecardDefinition,
+  keys: readonly string[],
+  change: Partial<DefinedMeasure>,
+): ScorecardDefinition {
+  const meant = new Set(keys);
+  const measures = definition.measures.map((each) => (meant.has(each.key) ? { ...each, ...change } : each));
+  return { ...definition, measures };
+}
+
+/** Puts a measure right before or after another. */
+export function withMoved(
+  definition: ScorecardDefinition,
+  key: string,
+  side: "before" | "after",
+  other: string,
+): ScorecardDefinition {
+  const moving = definition.measures.find((each) => each.key === key);
+  if (!moving || key === other) return definition;
+  const measures = definition.measures.flatMap((each) => {
+    if (each.key === key) return [];
+    if (each.key !== other) return [each];
+    return side === "before" ? [moving, each] : [each, moving];
+  });
+  return { ...definition, measures };
+}
+
+/** "All 42", "12 of 42, by Area". */
+export function measuresSummary(source: MonthlySource, definition: ScorecardDefinition): string {
+  const all = measuresOf(source, definition);
+  const shown = all.filter(({ defined }) => defined.shown).length;
+  const by = definition.groupBy === null ? "" : `, by ${definition.groupBy}`;
+  return `${shown === all.length ? `All ${shown}` : `${shown} of ${all.length}`}${by}`;
+}

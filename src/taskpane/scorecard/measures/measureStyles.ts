@@ -1,0 +1,33 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+const rule = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`;
+
+export const useMeasureStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0, borderTop: rule },
+  measure: { borderBottom: rule, padding: `${tokens.spacingVerticalXS} 0` },
+  line: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalXS },
+  name: {
+    flex: "1 1 0",
+    minWidth: 0,
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    overflowWrap: "anywhere",
+  },
+  moves: { display: "flex", flexShrink: 0, gap: tokens.spacingHorizontalXXS },
+  move: { minWidth: "28px", padding: 0 },
+  words: {
+    justifyContent: "flex-start",
+    marginLeft: tokens.spacingHorizontalXL,
+    padding: 0,
+    minHeight: "24px",
+    textAlign: "left",
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorBrandForegroundLink,
+  },
+  pages: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
+  },
+});

@@ -1,0 +1,119 @@
+import { Checkbox, Field, Input, Radio, RadioGroup, Select } from "@fluentui/react-components";
+import { latestPeriod, type LaggingMeasure, type ScorecardDefinition } from "../../../report";
+import { Disclosure } from "../Disclosure";
+import type { MonthlyPartProps } from "../measures/MeasuresPart";
+import { PeriodSelect } from "../PeriodSelect";
+import { usePartStyles } from "../scorecardStyles";
+import { Lagging } from "./Lagging";
+import { months, optionsSummary } from "./optionWords";
+import { PopulationFields } from "./PopulationFields";
+
+interface OptionsPartProps extends MonthlyPartProps {
+  /** The period the table is as at, once it is made. */
+  readonly asOf: string | null;
+  readonly lagging: readonly LaggingMeasure[];
+}
+
+export function OptionsPart({ source, definition, asOf, lagging, dispatch }: OptionsPartProps) {
+  const styles = usePartStyles();
+  const change = (next: Partial<ScorecardDefinition>) => {
+    dispatch({ type: "define", definition: { ...definition, ...next } });
+  };
+  return (
+    <Disclosure heading="Options" summary={optionsSummary(definition, asOf)}>
+      <div className={styles.fields}>
+        <PeriodSelect
+          label="As of"
+          periods={source.periodNames}
+          value={definition.asOf === latestPeriod ? null : definition.asOf}
+          none="The last month that all measures have"
+          onPeriod={(period) => {
+            change({ asOf: period ?? latestPeriod });
+          }}
+        />
+        <YearStart definition={definition} change={change} />
+      </div>
+      <Lagging lagging={lagging} />
+      <Figures definition={definition} change={change} />
+      <Marking definition={definition} change={change} />
+      <PopulationFields others={source.others} definition={definition} change={change} />
+    </Disclosure>
+  );
+}
+
+export interface ChangeProps {
+  readonly definition: ScorecardDefinition;
+  readonly change: (next: Partial<ScorecardDefinition>) => void;
+}
+
+function YearStart({ definition, change }: ChangeProps) {
+  const styles = usePartStyles();
+  return (
+    <Field label="Years start in" className={styles.field}>
+      <Select
+        className={styles.input}
+        value={String(definition.yearStart)}
+        onChange={(_, { value }) => {
+          change({ yearStart: Number(value) });
+        }}
+      >
+        {months.map((month, at) => (
+          <option key={month} value={at + 1}>
+            {month}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+function Figures({ definition, change }: ChangeProps) {
+  const styles = usePartStyles();
+  return (
+    <>
+      <Field label="Changes in" className={styles.field}>
+        <RadioGroup
+          value={definition.rounding}
+          onChange={(_, { value }) => {
+            change({ rounding: value === "oneDecimal" ? "oneDecimal" : "whole" });
+          }}
+        >
+          <Radio value="whole" label="Whole percentages" />
+          <Radio value="oneDecimal" label="One decimal" />
+        </RadioGroup>
+      </Field>
+      <div className={styles.checks}>
+        <Checkbox
+          label="Changes as counts where the base is under 20"
+          checked={definition.smallBases}
+          onChange={(_, { checked }) => {
+            change({ smallBases: checked === true });
+          }}
+        />
+        <Checkbox
+          label="Hide counts below 5"
+          checked={definition.suppress}
+          onChange={(_, { checked }) => {
+            change({ suppress: checked === true });
+          }}
+        />
+      </div>
+    </>
+  );
+}
+
+function Marking({ definition, change }: ChangeProps) {
+  const styles = usePartStyles();
+  return (
+    <Field label="Marking above the title" className={styles.field}>
+      <Input
+        className={styles.input}
+        value={definition.marking}
+        placeholder="None, or such as OFFICIAL"
+        onChange={(_, { value }) => {
+          change({ marking: value });
+        }}
+      />
+    </Field>
+  );
+}

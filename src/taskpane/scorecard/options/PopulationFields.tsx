@@ -1,0 +1,101 @@
+import { Field, Input, Select } from "@fluentui/react-components";
+import { useState } from "react";
+import type { OtherColumn, Population } from "../../../report";
+import { usePartStyles } from "../scorecardStyles";
+import type { ChangeProps } from "./OptionsPart";
+import { populationFrom } from "./optionWords";
+
+interface PopulationFieldsProps extends ChangeProps {
+  readonly others: readonly OtherColumn[];
+}
+
+/** The people to a rate of 1,000: a column beside the months, or one number for all. */
+export function PopulationFields({ others, definition, change }: PopulationFieldsProps) {
+  const styles = usePartStyles();
+  const { population } = definition;
+  const [kind, setKind] = useState(choiceOf(population, others));
+  const [typed, setTyped] = useState(population?.kind === "figure" ? String(population.value) : "");
+  const set = (choice: string, text: string) => {
+    setKind(choice);
+    setTyped(text);
+    const value = populationFrom(text);
+    const column = others.find((_, at) => choice === `column ${at}`);
+    if (choice === "areas") return;
+    if (column) change({ population: { kind: "column", heading: column.heading } });
+    else change({ population: choice === "figure" && value !== null ? { kind: "figure", value } : null });
+  };
+  return (
+    <div className={styles.fields}>
+      <Field label="Population, for rates" className={styles.field}>
+        <Select
+          className={styles.input}
+          value={kind}
+          onChange={(_, { value }) => {
+            set(value, typed);
+          }}
+        >
+          <PopulationOptions others={others} areas={kind === "areas"} />
+        </Select>
+      </Field>
+      {kind === "figure" && (
+        <PeopleField
+          typed={typed}
+          onTyped={(text) => {
+            set(kind, text);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+interface PopulationOptionsProps {
+  readonly others: readonly OtherColumn[];
+  readonly areas: boolean;
+}
+
+function PopulationOptions({ others, areas }: PopulationOptionsProps) {
+  return (
+    <>
+      <option value="none">None</option>
+      {others.map(({ heading }, at) => (
+        <option key={at} value={`column ${at}`}>
+          {heading === "" ? "A column without a heading" : `The column ${heading}`}
+        </option>
+      ))}
+      <option value="figure">One number for all</option>
+      {areas && <option value="areas">A number for each area</option>}
+    </>
+  );
+}
+
+interface PeopleFieldProps {
+  readonly typed: string;
+  readonly onTyped: (text: string) => void;
+}
+
+function PeopleField({ typed, onTyped }: PeopleFieldProps) {
+  const styles = usePartStyles();
+  const wrong = typed.trim() !== "" && populationFrom(typed) === null;
+  return (
+    <Field
+      label="People"
+      className={styles.field}
+      {...(wrong ? { validationMessage: "Type a number above 0, such as 2,900,000." } : {})}
+    >
+      <Input
+        className={styles.input}
+        value={typed}
+        onChange={(_, { value }) => {
+          onTyped(value);
+        }}
+      />
+    </Field>
+  );
+}
+
+/** The option that stands for a population. */
+function choiceOf(population: Population | null, others: readonly OtherColumn[]): string {
+  if (population?.kind !== "column") return population?.kind ?? "none";
+  return `column ${others.findIndex(({ heading }) => heading === population.heading)}`;
+}

@@ -1,0 +1,39 @@
+import type { FaultMessage } from "../../faultMessage";
+import type { InsertAction, ScorecardState } from "../types";
+import { withSource } from "./sourceChange";
+
+export function insertChange(state: ScorecardState, action: InsertAction): Partial<ScorecardState> {
+  const { place, recheck, edited } = state;
+  switch (action.type) {
+    case "inserting":
+      return { insert: { phase: "inserting" }, following: false };
+    case "asking":
+      return { insert: { phase: "asking", edits: action.edits }, busy: null };
+    case "inserted":
+      // The target is taken now: another insertion needs another one.
+      return {
+        insert: { phase: "inserted", table: action.table },
+        busy: null,
+        agreed: false,
+        place: { ...place, address: "", sheetNamed: false },
+        recheck: recheck + 1,
+      };
+    case "sourceChanged":
+      return {
+        ...withSource(state, action),
+        insert: { phase: "failed", fault: sourceChanged(action.range.address, edited !== null) },
+      };
+    case "failed":
+      // What the last check found may no longer be so.
+      return {
+        insert: { phase: "failed", fault: action.fault },
+        busy: null,
+        recheck: recheck + (action.fault.cancelled ? 0 : 1),
+      };
+  }
+}
+
+function sourceChanged(address: string, edited: boolean): FaultMessage {
+  const words = `The figures in ${address} have changed since the preview. Look at the new preview, then press ${edited ? "Update table" : "Insert"} again.`;
+  return { words, cancelled: false };
+}

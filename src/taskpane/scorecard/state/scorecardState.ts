@@ -1,0 +1,93 @@
+import type { EditedTable, ScorecardAction, ScorecardState } from "../types";
+import { choiceChange } from "./choiceChange";
+import { insertChange } from "./insertChange";
+import { makingChange } from "./makingChange";
+import { checkChange, placeChange } from "./placeChange";
+import { sourceChange } from "./sourceChange";
+
+export const initialState: ScorecardState = {
+  edited: null,
+  source: { request: { from: "selection" }, range: null, understanding: null, words: null },
+  following: true,
+  selection: "",
+  corrections: { columns: {}, milestones: {} },
+  definition: null,
+  title: null,
+  making: { phase: "none" },
+  attempt: 0,
+  busy: null,
+  place: { kind: "newSheet", sheetName: "Scorecard", sheetNamed: false, address: "" },
+  check: { phase: "none" },
+  recheck: 0,
+  agreed: false,
+  insert: { phase: "ready" },
+  editing: false,
+};
+
+/** As the screen opens: with nothing chosen, or with all that was chosen for a table of this workbook. */
+export function openingState(edited: EditedTable | null): ScorecardState {
+  if (edited === null) return initialState;
+  const { id, title, kept } = edited;
+  const state: ScorecardState = {
+    ...initialState,
+    edited,
+    source: { ...initialState.source, request: { from: "table", id } },
+    following: false,
+    title,
+  };
+  const { corrections } = initialState;
+  const { shape } = kept;
+  if (shape === "monthly") return { ...state, definition: kept.scorecard };
+  const columns = shape === "totals" ? { columns: kept.columns } : { milestones: kept.columns };
+  return { ...state, corrections: { ...corrections, shape, hasHeadings: kept.hasHeadings, ...columns } };
+}
+
+/**
+ * The scorecard screen as a function of what happened. The source stops following the selection as soon as the
+ * person chooses something about its figures, chooses a cell to insert at, or inserts: from then on selecting a cell
+ * means something else than choosing figures.
+ */
+export function reduce(state: ScorecardState, action: ScorecardAction): ScorecardState {
+  return { ...state, ...change(state, action) };
+}
+
+function change(state: ScorecardState, action: ScorecardAction): Partial<ScorecardState> {
+  switch (action.type) {
+    case "selected":
+    case "follow":
+    case "ask":
+    case "read":
+    case "readFailed":
+      return sourceChange(state, action);
+    case "correct":
+    case "define":
+    case "title":
+      return choiceChange(state, action);
+    case "making":
+    case "nothingToMake":
+    case "made":
+    case "makeFailed":
+    case "makeAgain":
+      return makingChange(state, action);
+    case "placeKind":
+    case "sheetName":
+    case "address":
+    case "agree":
+      return placeChange(state, action);
+    case "checking":
+    case "unchecked":
+    case "checked":
+    case "checkFailed":
+      return checkChange(state, action);
+    case "inserting":
+    case "asking":
+    case "inserted":
+    case "failed":
+    case "sourceChanged":
+      return insertChange(state, action);
+    case "busy":
+      return { busy: action.busy };
+    case "editing":
+      return { editing: action.on };
+  }
+}
