@@ -21,6 +21,7 @@ import { type Engine, openWorkbook } from "./engine";
 import { internalService } from "./internalServices";
 import { definedNames, followNames } from "./nameChanges";
 import { PlannedFaults } from "./plannedFaults";
+import { setStyles } from "./setStyles";
 import { spillAreas, spilledCells } from "./spills";
 
 /** Office.js event category and type of a changed selection, raised for the workbook as a whole. */
@@ -136,6 +137,14 @@ export class WorkbenchHost {
     this.#calculation.recalculate();
   }
 
+  /** A cell was left as entering leaves it, its formula unchanged perhaps: a broken one finds its function again. */
+  entered({ sheet, row, column }: Area): void {
+    const cell = sheet.getSheet().getCellMatrix().getValue(row, column);
+    if (!cell || !isBroken(cell)) return;
+    delete cell.custom;
+    this.#calculation.recalculate();
+  }
+
   /** Settles when all calculation and messages have. */
   async idle(): Promise<void> {
     for (;;) {
@@ -165,6 +174,9 @@ export class WorkbenchHost {
       objects: excelObjects(() => spreadsheet),
       spilled: (sheetId) => spilledCells(this.engine, workbook().getId(), sheetId),
       spills: (sheetId) => spillAreas(this.engine, workbook().getId(), sheetId),
+      setStyles: (sheet, styled) => {
+        setStyles(this.engine, sheet, styled);
+      },
       names: () => definedNames(this.engine, workbook()),
       thisYear: () => thisYear,
       changed: this.#calculation.changed,

@@ -27,11 +27,10 @@ function valueType(value: string | number | boolean): string {
 }
 
 function setNumberFormats(spreadsheet: Spreadsheet, area: Area, value: unknown): void {
-  refuseIfProtected(spreadsheet, area);
   const patterns = asCells(value, area.rows, area.columns, "Range.numberFormat").map((line) =>
-    line.map((pattern) => (pattern === null || isGeneral(String(pattern)) ? "" : String(pattern))),
+    line.map((pattern) => (pattern === null ? null : isGeneral(String(pattern)) ? "" : String(pattern))),
   );
-  setPatterns(area, (row, column) => patterns[row]?.[column] ?? "");
+  setPatterns(spreadsheet, area, (row, column) => patterns[row]?.[column] ?? null);
 }
 
 function contents(spreadsheet: Spreadsheet, area: Area): Record<string, WireProperty> {

@@ -4,7 +4,7 @@ import type { Area } from "./area";
 import { asText } from "./arguments";
 import type { Spreadsheet } from "./spreadsheet";
 import { type BorderLook, type Edge } from "./borderLook";
-import { lookAt, restyle } from "./style";
+import { lookAt, restyle, shared } from "./style";
 
 /** Which cells of the area an edge runs along, and on which side of them. */
 const places: Readonly<Record<string, { readonly edge: Edge; readonly strip: (area: Area) => Area }>> = {
@@ -23,33 +23,36 @@ function rangeBorder(spreadsheet: Spreadsheet, area: Area, name: string): WireOb
   const place = places[name];
   if (!place) throw new HostError("InvalidArgument", `The workbench draws no ${name} border.`, "RangeBorder");
   const strip = place.strip(area);
-  const look = (): BorderLook => lookAt(strip, strip.row, strip.column).borders[place.edge];
   const change = (part: Partial<BorderLook>) => {
     if (strip.rows < 1 || strip.columns < 1) return;
-    const whole = { ...look(), ...part };
-    // A colour or weight given first makes the line, as in Excel.
-    const drawn =
-      whole.style === "None" && part.style === undefined ? { ...whole, style: "Continuous" } : whole;
-    restyle(spreadsheet, strip, () => ({ borders: { [place.edge]: drawn } }));
+    restyle(spreadsheet, strip, (i, j) => {
+      const whole = { ...lookAt(strip, strip.row + i, strip.column + j).borders[place.edge], ...part };
+      // A colour or weight given first makes the line, as in Excel.
+      const drawn =
+        whole.style === "None" && part.style === undefined ? { ...whole, style: "Continuous" } : whole;
+      return { borders: { [place.edge]: drawn } };
+    });
   };
+  const look = (key: keyof BorderLook): string | null =>
+    shared(strip, ({ borders }) => borders[place.edge][key]);
   return new WireObject("RangeBorder", {
     id: () => name,
     properties: {
       SideIndex: { get: () => name },
       Style: {
-        get: () => look().style,
+        get: () => look("style"),
         set: (value) => {
           change({ style: asText(value, "RangeBorder.style") });
         },
       },
       Color: {
-        get: () => look().color,
+        get: () => look("color"),
         set: (value) => {
           change({ color: asText(value, "RangeBorder.color") });
         },
       },
       Weight: {
-        get: () => look().weight,
+        get: () => look("weight"),
         set: (value) => {
           change({ weight: asText(value, "RangeBorder.weight") });
         },

@@ -30,6 +30,8 @@ export interface Spreadsheet {
   readonly spilled: (sheetId: string) => SpilledCells | undefined;
   /** The areas that formulas spill over, or would if there were room, each from the cell of its formula. */
   readonly spills: (sheetId: string) => readonly Rectangle[];
+  /** Gives cells styles, and what they hold along with them; nothing is calculated for it, spills stay. */
+  readonly setStyles: (sheet: FWorksheet, cells: Readonly<Record<number, Record<number, ICellData>>>) => void;
   /** The defined names, of the workbook and of its sheets, hidden ones too. */
   readonly names: () => readonly DefinedName[];
   /** The year that completes a typed "16 Apr". */

@@ -139,29 +139,38 @@ export function restyle(
   change: (row: number, column: number) => LookChange,
 ): void {
   refuseIfProtected(spreadsheet, area);
-  setStyles(area, (row, column) => styleOf(change(row, column)));
+  setStyles(spreadsheet, area, (row, column) => styleOf(change(row, column)));
 }
 
-/** The number format of each cell; "" is General. No cell's content becomes anything else by it. */
-export function setPatterns(area: Area, patternOf: (row: number, column: number) => string): void {
-  setStyles(area, (row, column) => {
+/** The number format of each cell; "" is General, null leaves it alone. No content becomes anything else by it. */
+export function setPatterns(
+  spreadsheet: Spreadsheet,
+  area: Area,
+  patternOf: (row: number, column: number) => string | null,
+): void {
+  refuseIfProtected(spreadsheet, area);
+  setStyles(spreadsheet, area, (row, column) => {
     const pattern = patternOf(row, column);
-    return { n: pattern === "" ? null : { pattern } };
+    return pattern === null ? null : { n: pattern === "" ? null : { pattern } };
   });
 }
 
 /** A style set by itself makes the grid drop the cell's formula and guess its type anew: what it holds goes along. */
-function setStyles(area: Area, styleAt: (row: number, column: number) => IStyleData): void {
+function setStyles(
+  spreadsheet: Spreadsheet,
+  area: Area,
+  styleAt: (row: number, column: number) => IStyleData | null,
+): void {
   grow(area);
   const held = area.sheet.getSheet().getCellMatrix();
   const matrix: Record<number, Record<number, ICellData>> = {};
   for (let i = 0; i < area.rows; i++) {
     const cells: Record<number, ICellData> = {};
     for (let j = 0; j < area.columns; j++) {
-      const cell = held.getValue(area.row + i, area.column + j);
-      cells[area.column + j] = { ...cell, s: styleAt(i, j) };
+      const style = styleAt(i, j);
+      if (style) cells[area.column + j] = { ...held.getValue(area.row + i, area.column + j), s: style };
     }
     matrix[area.row + i] = cells;
   }
-  area.sheet.getRange(area.row, area.column, area.rows, area.columns).setValues(matrix);
+  spreadsheet.setStyles(area.sheet, matrix);
 }

@@ -3,6 +3,7 @@ import "@univerjs/sheets-ui/facade";
 import { createEngine, type FunctionMetadata, workbookData, WorkbenchHost } from "../host";
 import { scenarios } from "../scenarios";
 import { type WorkbenchApi, workbenchApi } from "./api";
+import { followEditing } from "./followEditing";
 import { drawRibbon, readManifest } from "./ribbon";
 import { locales, screenPlugins } from "./screenPlugins";
 import { AddInWindows } from "./windows";
@@ -84,6 +85,7 @@ async function start(host: WorkbenchHost, windows: AddInWindows): Promise<void> 
   drawRibbon(element("ribbon", HTMLElement), manifest.buttons, (page) => void windows.openPane(page));
   await Promise.all([windows.openPane(manifest.pane), windows.openFunctions("/functions.html")]);
   followSelection(host);
+  followEditing(host);
   await host.idle();
   element("status", HTMLElement).textContent = "Ready.";
 }

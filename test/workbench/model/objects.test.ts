@@ -76,6 +76,20 @@ describe("ranges", () => {
     expect(numberFormats).toEqual([["@", "@", "0%"], ["@", "@", "@"]]); // prettier-ignore
   });
 
+  test("null among number formats, as among values and formulas, leaves its cell alone", async () => {
+    await onSheet((sheet) => {
+      sheet.getRange("B3:C3").numberFormat = [["0.0", "0%"]];
+      sheet.getRange("B3:C3").numberFormat = [[null, "General"]];
+      sheet.getRange("B3:C3").formulas = [["=B2", null]];
+    });
+    await host.idle();
+    expect(cells(host, "Sheet1", "B3:C3")).toMatchObject({
+      formulas: [["=B2", "=B3*2"]],
+      text: [["5.0", "10"]],
+      numberFormats: [["0.0", "General"]],
+    });
+  });
+
   test("looks are given and read back, and null where the cells of a block differ", async () => {
     const [whole, first] = await onSheet(async (sheet, context) => {
       const { format } = sheet.getRange("A1:B1");
@@ -156,6 +170,24 @@ describe("ranges", () => {
     const [[left, right] = []] = formats(host, "Sheet1", "A2:B2");
     expect([left?.borders.bottom, right?.borders.bottom]).toMatchObject([{ style, weight }, { style, weight }]); // prettier-ignore
     expect(left?.borders.top.style).toBe("None");
+  });
+
+  test("a border reads null in what its cells differ in, and a part set for all leaves the others' parts", async () => {
+    const edge = await onSheet(async (sheet, context) => {
+      sheet.getRange("A2").format.borders.getItem("EdgeBottom").style = "Double";
+      sheet.getRange("A2").format.borders.getItem("EdgeBottom").color = "#C00000";
+      sheet.getRange("B2").format.borders.getItem("EdgeBottom").style = "Dash";
+      const both = sheet.getRange("A2:B2").format.borders.getItem("EdgeBottom").load("style,color,weight");
+      await context.sync();
+      return both.toJSON();
+    });
+    expect(edge).toMatchObject({ style: null, color: null, weight: null });
+    await onSheet((sheet) => {
+      sheet.getRange("A2:B2").format.borders.getItem("EdgeBottom").color = "#0000FF";
+    });
+    const [[left, right] = []] = formats(host, "Sheet1", "A2:B2");
+    expect(left?.borders.bottom).toMatchObject({ style: "Double", color: "#0000FF" });
+    expect(right?.borders.bottom).toMatchObject({ style: "Dash", color: "#0000FF" });
   });
 
   test("the used range is cut to values where that is asked, and takes in formatted cells where not", async () => {

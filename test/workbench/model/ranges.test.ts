@@ -154,6 +154,19 @@ describe("spills", () => {
     ).toBe("InvalidArgument");
   });
 
+  test("looks and number formats of a spill's cells leave its values, at once and after undoing", async () => {
+    await onData((sheet) => {
+      sheet.getRange("E2:G3").numberFormat = [["0.0", "0.0", "0.0"], ["0", "0", "0"]]; // prettier-ignore
+      sheet.getRange("F2:G3").format.font.bold = true;
+      sheet.getRange("F2:F3").format.borders.getItem("EdgeTop").style = "Continuous";
+    });
+    const shown = () => cells(host, "Data", "E2:G3").text;
+    expect(shown()).toEqual([["1.0", "2.0", "3.0"], ["4", "5", "6"]]); // prettier-ignore
+    for (let done = 0; done < 3; done += 1) act(host, "undo");
+    await host.idle();
+    expect(shown()).toEqual([["1", "2", "3"], ["4", "5", "6"]]); // prettier-ignore
+  });
+
   test("only the first cell holds the formula, and one without room shows #SPILL! and has spilled nowhere", async () => {
     const [spill, blocked] = await onData((sheet) => [
       sheet.getRange("E2:F3").load("formulas,hasSpill"),
