@@ -16,14 +16,12 @@ export function someBeyond(some: number, of: number, sigmas: number): Rule["scan
       const side = sideBeyond(process, point, sigmas);
       if (side === 0) continue;
       const line = limits.average + side * sigmas * sigmaAt(limits, weights, point);
-      let beyond = 0;
-      let there = 0;
-      for (let each = point + 1 - of; each <= point; each += 1) {
-        const value = valueAt(values, each);
-        beyond += Number(sideOf(value, line, limits.lineWidth) === side);
-        there += Number(!Number.isNaN(value));
+      let spare = of - some;
+      for (let earlier = point - 1; earlier > point - of && spare >= 0; earlier -= 1) {
+        const value = valueAt(values, earlier);
+        if (sideOf(value, line, limits.lineWidth) !== side) spare -= Number.isNaN(value) ? of : 1;
       }
-      if (beyond >= some && there === of) flag(point, side);
+      if (spare >= 0) flag(point, side);
     }
   };
 }
