@@ -4,18 +4,22 @@ import type { Reading } from "./managed/readSource";
 import type { SourceRange } from "./types";
 import { WorkbookFault } from "./workbookFault";
 
-/** Reads the selection cut to its used part. */
+/** Reads the selection cut to its used part; where one cell is selected, the block of cells it belongs to, as Excel's own commands do. */
 export async function readSelection(reading: Reading = {}): Promise<SourceRange> {
   return excelRun(async (talk) => {
     const { context, answered } = talk;
     // Tracked: the person may select elsewhere between the round trips.
     const selection = context.workbook.getSelectedRange();
-    selection.load("address");
-    const used = selection.getUsedRangeOrNullObject(true);
-    used.load("address,rowCount,columnCount");
-    used.worksheet.load("name");
+    selection.load("address,cellCount");
+    const [cells, block] = [selection, selection.getSurroundingRegion()].map((range) => {
+      const used = range.getUsedRangeOrNullObject(true);
+      used.load("address,rowCount,columnCount");
+      used.worksheet.load("name");
+      return used;
+    }) as [Excel.Range, Excel.Range];
     await context.sync();
     answered();
+    const used = selection.cellCount === 1 ? block : cells;
     if (used.isNullObject) {
       throw new WorkbookFault(
         "NothingSelected",

@@ -84,6 +84,16 @@ describe("readSelection", () => {
     ]);
   });
 
+  test.each(["A1", "D3", "F4"])("takes one selected cell, %s, for the block around it", async (address) => {
+    select(host, "Safer Travel", address);
+    expect((await readSelection()).address).toBe("'Safer Travel'!A1:F4");
+  });
+
+  test("takes a blank cell away from everything for a blank selection", async () => {
+    select(host, "Safer Travel", "K20");
+    expect((await faultOf(readSelection())).code).toBe("NothingSelected");
+  });
+
   test("says in words that a blank selection is blank", async () => {
     select(host, "Safer Travel", "H8:J9");
     const fault = await faultOf(readSelection());
