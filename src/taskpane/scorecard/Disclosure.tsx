@@ -1,3 +1,4 @@
+import { mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useState } from "react";
 import { useDisclosureStyles } from "./scorecardStyles";
@@ -20,7 +21,7 @@ export function Disclosure({ heading, summary, children }: DisclosureProps) {
         setOpen(currentTarget.open);
       }}
     >
-      <summary className={styles.summary}>
+      <summary className={mergeClasses(styles.summary, open && styles.open)}>
         <h2 className={styles.heading}>{heading}</h2>
         <span className={styles.chosen}>{summary}</span>
       </summary>

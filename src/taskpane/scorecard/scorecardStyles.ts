@@ -92,7 +92,6 @@ export const useDisclosureStyles = makeStyles({
     listStyleType: "none",
     "::-webkit-details-marker": { display: "none" },
     "::before": { content: '"▸"', gridRow: "1 / 3" },
-    "[open] > &::before": { content: '"▾"' },
     ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
   heading: {
@@ -101,6 +100,7 @@ export const useDisclosureStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
+  open: { "::before": { content: '"▾"' } },
   chosen: { gridColumn: 2, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   choices: {
     display: "flex",

@@ -46,7 +46,9 @@ export function MeasureRow(props: MeasureRowProps) {
       >
         {measureWords(defined)}
       </Button>
-      <div id={details}>{open && <MeasureDetails {...props} />}</div>
+      <div id={details} className={open ? styles.details : ""}>
+        {open && <MeasureDetails {...props} />}
+      </div>
     </li>
   );
 }

@@ -12,7 +12,7 @@ export const useMeasureStyles = makeStyles({
     marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
     overflowWrap: "anywhere",
   },
-  moves: { display: "flex", flexShrink: 0, gap: tokens.spacingHorizontalXXS },
+  moves: { display: "flex", flexShrink: 0, marginLeft: "auto", gap: tokens.spacingHorizontalXXS },
   move: { minWidth: "28px", padding: 0 },
   words: {
     justifyContent: "flex-start",
@@ -22,6 +22,10 @@ export const useMeasureStyles = makeStyles({
     textAlign: "left",
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorBrandForegroundLink,
+    textDecorationLine: "underline",
+  },
+  details: {
+    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalXL}`,
   },
   pages: {
     display: "flex",
