@@ -21,7 +21,7 @@ const gaps: Readonly<Record<number, readonly number[]>> = { 3: [45], 9: [34], 20
 const given: GivenSheet = {
   ...sheet,
   rows: sheet.rows.map((row, at): GivenCell[] =>
-    row.map((cell, month) => (gaps[at]?.includes(month) === true ? null : (cell))),
+    row.map((cell, month) => (gaps[at]?.includes(month) === true ? null : cell)),
   ),
 };
 
