@@ -1,9 +1,18 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { HomeScreen } from "./home/HomeScreen";
 import { ScorecardScreen } from "./scorecard/ScorecardScreen";
+import type { EditedTable } from "./scorecard/types";
 import type { Screen } from "./screen";
 import { darkTheme, lightTheme } from "./theme";
+
+// Most open the pane for a scorecard: what the other screens need comes when they are opened.
+const TablesScreen = lazy(() =>
+  import("./tables/TablesScreen").then((module) => ({ default: module.TablesScreen })),
+);
+const FreezeScreen = lazy(() =>
+  import("./freeze/FreezeScreen").then((module) => ({ default: module.FreezeScreen })),
+);
 
 const useStyles = makeStyles({
   pane: { minHeight: "100%", backgroundColor: tokens.colorNeutralBackground1 },
@@ -17,17 +26,38 @@ interface AppProps {
 export function App({ dark, firstScreen }: AppProps) {
   const styles = useStyles();
   // `moved` is false until the person has changed screens: focus is not taken from Excel when the pane opens.
-  const [{ screen, moved }, setPlace] = useState({ screen: firstScreen, moved: false });
-  const show = (next: Screen) => () => {
+  const [{ screen, moved, table }, setPlace] = useState<Place>({ screen: firstScreen, moved: false });
+  const open = (next: Screen) => {
     setPlace({ screen: next, moved: true });
+  };
+  const edit = (edited: EditedTable) => {
+    setPlace({ screen: "scorecard", moved: true, table: edited });
+  };
+  const back = () => {
+    open(table === undefined ? "home" : "tables");
   };
   return (
     <FluentProvider theme={dark ? darkTheme : lightTheme} className={styles.pane}>
-      {screen === "home" ? (
-        <HomeScreen moved={moved} onScorecard={show("scorecard")} />
-      ) : (
-        <ScorecardScreen moved={moved} onBack={show("home")} />
+      {screen === "home" && <HomeScreen moved={moved} onOpen={open} />}
+      {screen === "scorecard" && (
+        <ScorecardScreen
+          key={table?.id ?? ""}
+          moved={moved}
+          onBack={back}
+          {...(table !== undefined && { editing: table })}
+        />
       )}
+      <Suspense fallback={null}>
+        {screen === "tables" && <TablesScreen moved={moved} onBack={back} onEdit={edit} />}
+        {screen === "freeze" && <FreezeScreen moved={moved} onBack={back} />}
+      </Suspense>
     </FluentProvider>
   );
+}
+
+interface Place {
+  readonly screen: Screen;
+  readonly moved: boolean;
+  /** The kept table that the scorecard screen edits. */
+  readonly table?: EditedTable;
 }

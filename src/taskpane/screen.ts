@@ -1,7 +1,9 @@
 /** The screens of the pane, by the name that stands in `taskpane.html?screen=`. */
-export type Screen = "home" | "scorecard";
+const screens = ["home", "scorecard", "tables", "freeze"] as const;
+export type Screen = (typeof screens)[number];
 
 /** Which screen a ribbon button asks for. */
 export function screenFrom(query: string): Screen {
-  return new URLSearchParams(query).get("screen") === "scorecard" ? "scorecard" : "home";
+  const asked = new URLSearchParams(query).get("screen");
+  return screens.find((screen) => screen === asked) ?? "home";
 }

@@ -76,7 +76,7 @@ describe("the manifest, offline", () => {
       ["BOARD"],
     );
   });
-  test("its two buttons open one pane, at the scorecard and at the home screen", () => {
+  test("its buttons open one pane, each at its own screen", () => {
     const buttons = elements(manifest, "Control").map((control) => [
       resource(control.querySelector(":scope > Label")?.getAttribute("resid")),
       control.querySelector("TaskpaneId")?.textContent,
@@ -84,6 +84,8 @@ describe("the manifest, offline", () => {
     ]);
     expect(buttons).toEqual([
       ["Scorecard", "Boardsheet", "https://localhost:3000/taskpane.html?screen=scorecard"],
+      ["Tables", "Boardsheet", "https://localhost:3000/taskpane.html?screen=tables"],
+      ["Freeze formulas", "Boardsheet", "https://localhost:3000/taskpane.html?screen=freeze"],
       ["Open Boardsheet", "Boardsheet", "https://localhost:3000/taskpane.html"],
     ]);
   });

@@ -1,26 +1,77 @@
 import { Button } from "@fluentui/react-components";
+import { useEffect, useId, useState } from "react";
+import { listManaged } from "../../excel";
 import { ScreenHeading } from "../ScreenHeading";
+import type { Screen } from "../screen";
 import { useHomeStyles } from "./homeStyles";
+import { keptWords } from "./keptWords";
 
 interface HomeScreenProps {
   readonly moved: boolean;
-  readonly onScorecard: () => void;
+  readonly onOpen: (screen: Screen) => void;
 }
 
-export function HomeScreen({ moved, onScorecard }: HomeScreenProps) {
+const tasks: readonly { screen: Exclude<Screen, "home">; label: string; words: string }[] = [
+  {
+    screen: "scorecard",
+    label: "Scorecard",
+    words: "Make this month’s table from the figures, with change, trend and signals.",
+  },
+  {
+    screen: "tables",
+    label: "Tables",
+    words: "Refresh what you have inserted when new figures come.",
+  },
+  {
+    screen: "freeze",
+    label: "Freeze formulas",
+    words: "Turn Boardsheet’s formulas into values for people who do not have it.",
+  },
+];
+
+export function HomeScreen({ moved, onOpen }: HomeScreenProps) {
   const styles = useHomeStyles();
+  const id = useId();
+  const kept = keptWords(useKeptCount());
   return (
     <main className={styles.screen}>
       <ScreenHeading moved={moved}>Boardsheet</ScreenHeading>
       <p className={styles.lead}>Tables for the board paper, from the figures in this workbook.</p>
-      <div className={styles.task}>
-        <p className={styles.lead} id="scorecard-task">
-          Set two periods side by side, with the change and the trend worked out for each measure.
-        </p>
-        <Button appearance="primary" size="large" aria-describedby="scorecard-task" onClick={onScorecard}>
-          Scorecard
-        </Button>
-      </div>
+      {tasks.map(({ screen, label, words }) => (
+        <div key={screen} className={styles.task}>
+          <p className={styles.lead} id={`${id}-${screen}`}>
+            {words}
+            {screen === "tables" && kept !== "" && ` ${kept}`}
+          </p>
+          <Button
+            appearance={screen === "scorecard" ? "primary" : "secondary"}
+            size="large"
+            aria-describedby={`${id}-${screen}`}
+            onClick={() => {
+              onOpen(screen);
+            }}
+          >
+            {label}
+          </Button>
+        </div>
+      ))}
     </main>
   );
+}
+
+/** How many tables are kept in this workbook; 0 until it is known. Trouble with them is said on their own screen. */
+function useKeptCount(): number {
+  const [count, setCount] = useState(0);
+  useEffect(() => {
+    const leaving = new AbortController();
+    listManaged({ signal: leaving.signal })
+      .then((tables) => {
+        setCount(tables.length);
+      })
+      .catch(() => undefined);
+    return () => {
+      leaving.abort();
+    };
+  }, []);
+  return count;
 }

@@ -12,7 +12,7 @@ export const useHomeStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     alignItems: "flex-start",
-    gap: tokens.spacingVerticalM,
+    gap: tokens.spacingVerticalS,
     paddingTop: tokens.spacingVerticalL,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
   },

@@ -1,0 +1,70 @@
+import { Button, MessageBar, MessageBarBody, Radio, RadioGroup } from "@fluentui/react-components";
+import { ScreenHeading } from "../ScreenHeading";
+import { Part } from "../scorecard/Part";
+import { useScreenStyles } from "../scorecard/scorecardStyles";
+import { WorkStatus } from "../WorkStatus";
+import { FreezePart } from "./FreezePart";
+import { broken } from "./freezeModel";
+import { RepairPart } from "./RepairPart";
+import { ThawPart } from "./ThawPart";
+import { type FreezeScreenState, useFreeze } from "./useFreeze";
+
+interface FreezeScreenProps {
+  readonly moved: boolean;
+  readonly onBack: () => void;
+}
+
+export function FreezeScreen({ moved, onBack }: FreezeScreenProps) {
+  const styles = useScreenStyles();
+  const screen = useFreeze();
+  const { state, dispatch, work, editing, cancel } = screen;
+  // What is wrong now comes before what could be done.
+  const repairFirst = broken(state).length > 0 || state.note?.task === "repair";
+  return (
+    <main className={styles.screen}>
+      <div className={styles.header}>
+        <Button className={styles.back} onClick={onBack}>
+          Back
+        </Button>
+        <ScreenHeading moved={moved}>Freeze formulas</ScreenHeading>
+      </div>
+      <div className={styles.body}>
+        <ScopePart state={state} dispatch={dispatch} />
+        {state.found !== null && (
+          <>
+            {repairFirst && <RepairPart {...screen} />}
+            <FreezePart {...screen} />
+            <ThawPart {...screen} />
+            {!repairFirst && <RepairPart {...screen} />}
+          </>
+        )}
+      </div>
+      <div className={work?.slow === true || editing ? styles.foot : undefined}>
+        <WorkStatus work={work} editing={editing} cancel={cancel} />
+      </div>
+    </main>
+  );
+}
+
+function ScopePart({ state, dispatch }: Pick<FreezeScreenState, "state" | "dispatch">) {
+  return (
+    <Part heading="Where">
+      <RadioGroup
+        aria-label="Where"
+        layout="horizontal"
+        value={state.scope}
+        onChange={(_, { value }) => {
+          dispatch({ type: "scope", scope: value === "workbook" ? "workbook" : "sheet" });
+        }}
+      >
+        <Radio value="sheet" label="This sheet" />
+        <Radio value="workbook" label="The whole workbook" />
+      </RadioGroup>
+      {state.words !== null && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{state.words}</MessageBarBody>
+        </MessageBar>
+      )}
+    </Part>
+  );
+}

@@ -1,0 +1,47 @@
+import { counted } from "../inWords";
+import { Part } from "../scorecard/Part";
+import { usePartStyles } from "../scorecard/scorecardStyles";
+import { FormulaList, GoButton } from "./FormulaList";
+import { isToThaw, toThaw } from "./freezeModel";
+import { thawNotes, why } from "./freezeWords";
+import { TaskNote } from "./TaskNote";
+import type { FreezeScreenState } from "./useFreeze";
+
+/** What is frozen in the workbook, and what putting the formulas back would overwrite. */
+export function ThawPart({ state, dispatch, work, perform }: FreezeScreenState) {
+  const styles = usePartStyles();
+  const frozen = state.found?.frozen ?? [];
+  const chosen = toThaw(state);
+  return (
+    <Part heading="Thaw">
+      <p className={styles.text}>{why.thaw}</p>
+      {frozen.length === 0 ? (
+        <p className={styles.note}>Nothing is frozen in this workbook.</p>
+      ) : (
+        <>
+          <FormulaList
+            label="Formulas to thaw"
+            lines={frozen.map((one) => ({
+              id: one.id,
+              address: one.address ?? "Deleted cells",
+              formula: one.formula,
+              notes: thawNotes(one),
+              chosen: isToThaw(state, one),
+            }))}
+            onChoose={({ id }, on) => {
+              dispatch({ type: "chooseThaw", id, on });
+            }}
+          />
+          <GoButton
+            label={chosen.length === 0 ? "Thaw" : `Thaw ${counted(chosen.length, "formula")}`}
+            busy={work !== null || chosen.length === 0}
+            onPress={() => {
+              perform("thaw");
+            }}
+          />
+        </>
+      )}
+      <TaskNote note={state.note} task="thaw" />
+    </Part>
+  );
+}

@@ -1,0 +1,6 @@
+import { counted } from "../inWords";
+
+/** How many tables are kept in this workbook, in words; "" where there are none to speak of. */
+export function keptWords(count: number): string {
+  return count === 0 ? "" : `This workbook keeps ${counted(count, "table")}.`;
+}

@@ -1,0 +1,95 @@
+import { Button } from "@fluentui/react-components";
+import { usePartStyles } from "../scorecard/scorecardStyles";
+import { AskPart } from "./AskPart";
+import { EditsPart } from "./EditsPart";
+import { useTablesStyles } from "./tablesStyles";
+import { counted } from "../inWords";
+import type { Planned } from "./types";
+import type { TablesScreenState } from "./useTables";
+
+interface PlanPartProps {
+  readonly planned: Planned;
+  readonly screen: Pick<TablesScreenState, "work" | "refresh" | "dispatch">;
+}
+
+/** What a refresh would do, before it is done. */
+export function PlanPart({ planned, screen }: PlanPartProps) {
+  const styles = useTablesStyles();
+  const { plan, outlook } = planned;
+  const { work, refresh, dispatch } = screen;
+  const close = () => {
+    dispatch({ type: "planClosed" });
+  };
+  if (outlook.nothing) {
+    return (
+      <AskPart heading="Nothing to refresh" words={outlook.summary}>
+        <Button className={styles.own} onClick={close}>
+          Close
+        </Button>
+      </AskPart>
+    );
+  }
+  return (
+    <AskPart heading={`What Refresh does to ${plan.title}`} words={outlook.summary}>
+      <Details {...planned} />
+      <EditsPart planned={planned} dispatch={dispatch} />
+      <div className={styles.actions}>
+        <Button
+          appearance="primary"
+          disabledFocusable={work !== null}
+          onClick={() => {
+            refresh(planned);
+          }}
+        >
+          Refresh now
+        </Button>
+        <Button disabledFocusable={work !== null} onClick={close}>
+          Leave it as it is
+        </Button>
+      </div>
+    </AskPart>
+  );
+}
+
+function Details({ outlook }: Planned) {
+  const styles = usePartStyles();
+  const { restated, stepChanges, rowsAndColumns } = outlook;
+  return (
+    <>
+      {rowsAndColumns.map((line) => (
+        <p key={line} className={styles.text}>
+          {line}
+        </p>
+      ))}
+      <Lines
+        summary={`${counted(stepChanges.length, "step change")} new, moved or gone`}
+        lines={stepChanges}
+      />
+      <Lines
+        summary={`${counted(restated.length, "figure")} ${restated.length === 1 ? "is" : "are"} no longer what ${restated.length === 1 ? "it was" : "they were"}`}
+        lines={restated}
+      />
+    </>
+  );
+}
+
+/** More lines than this are counted, not listed: nobody reads them in a pane. */
+const most = 100;
+
+function Lines({ summary, lines }: { readonly summary: string; readonly lines: readonly string[] }) {
+  const styles = usePartStyles();
+  if (lines.length === 0) return null;
+  return (
+    <details className={styles.details}>
+      <summary className={styles.summary}>{summary}</summary>
+      <ul className={styles.list}>
+        {lines.slice(0, most).map((line, index) => (
+          <li key={index}>{line}</li>
+        ))}
+      </ul>
+      {lines.length > most && (
+        <p className={styles.note}>and {counted(lines.length - most, "more", "more")}</p>
+      )}
+    </details>
+  );
+}

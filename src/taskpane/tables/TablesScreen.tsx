@@ -1,0 +1,101 @@
+import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { ScreenHeading } from "../ScreenHeading";
+import { usePartStyles, useScreenStyles } from "../scorecard/scorecardStyles";
+import type { EditedTable } from "../scorecard/types";
+import { WorkStatus } from "../WorkStatus";
+import { TableItem } from "./TableItem";
+import { useTablesStyles } from "./tablesStyles";
+import { isRefreshable } from "./tableWords";
+import { type TablesScreenState, useTables } from "./useTables";
+
+interface TablesScreenProps {
+  readonly moved: boolean;
+  readonly onBack: () => void;
+  readonly onEdit: (table: EditedTable) => void;
+}
+
+export function TablesScreen({ moved, onBack, onEdit }: TablesScreenProps) {
+  const styles = useScreenStyles();
+  const screen = useTables();
+  const { work, editing, cancel } = screen;
+  return (
+    <main className={styles.screen}>
+      <div className={styles.header}>
+        <Button className={styles.back} onClick={onBack}>
+          Back
+        </Button>
+        <ScreenHeading moved={moved}>Tables in this workbook</ScreenHeading>
+      </div>
+      <div className={styles.body}>
+        <Top {...screen} />
+        <List {...screen} onEdit={onEdit} />
+      </div>
+      <div className={work?.slow === true || editing ? styles.foot : undefined}>
+        <WorkStatus work={work} editing={editing} cancel={cancel} />
+      </div>
+    </main>
+  );
+}
+
+function Top({ state, work, refreshAll }: TablesScreenState) {
+  const styles = useTablesStyles();
+  const tables = state.list.phase === "listed" ? state.list.tables.filter(isRefreshable) : [];
+  return (
+    <div className={styles.top}>
+      {tables.length > 1 && (
+        <Button
+          className={styles.own}
+          disabledFocusable={work !== null}
+          onClick={() => {
+            refreshAll(tables);
+          }}
+        >
+          Refresh all
+        </Button>
+      )}
+      <div role="status">
+        {state.summary !== null && (
+          <MessageBar intent={state.summary.intent} layout="multiline">
+            <MessageBarBody>{state.summary.words}</MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function List({ state, onEdit, ...screen }: TablesScreenState & Pick<TablesScreenProps, "onEdit">) {
+  const styles = useTablesStyles();
+  const partStyles = usePartStyles();
+  const { list } = state;
+  if (list.phase === "loading") return null;
+  if (list.phase === "failed") {
+    return (
+      <MessageBar intent="error" layout="multiline">
+        <MessageBarBody>{list.words}</MessageBarBody>
+      </MessageBar>
+    );
+  }
+  if (list.tables.length === 0) {
+    return (
+      <p className={partStyles.text}>
+        There are none yet. A scorecard that you insert is listed here, to be refreshed when new figures come.
+      </p>
+    );
+  }
+  return (
+    <ul className={styles.list}>
+      {list.tables.map((table) => (
+        <TableItem
+          key={table.id}
+          table={table}
+          planned={state.planned?.plan.id === table.id ? state.planned : null}
+          asked={state.forgetting === table.id}
+          note={state.notes[table.id] ?? null}
+          screen={screen}
+          onEdit={onEdit}
+        />
+      ))}
+    </ul>
+  );
+}

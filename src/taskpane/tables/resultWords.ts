@@ -1,0 +1,67 @@
+import { faultMessage } from "../faultMessage";
+import type { RefreshAnswers } from "../../excel";
+import { counted, listed } from "../inWords";
+import type { Note, Planned } from "./types";
+
+/** The hand-edited cells that stay: all but those that are to take the new figure. */
+export function answersTo({ plan, taken }: Planned): RefreshAnswers {
+  const addresses = new Set(taken.map(({ address }) => address));
+  return { keep: plan.edits.filter(({ address }) => !addresses.has(address)) };
+}
+
+/** What a refresh has done, in a sentence or two. */
+export function doneNote(done: Planned): Note {
+  const kept = answersTo(done).keep.length;
+  const { length: taken } = done.taken;
+  const words = [
+    done.outlook.summary,
+    ...(kept === 0 ? [] : [`${counted(kept, "edited cell")} kept as you had ${kept === 1 ? "it" : "them"}.`]),
+    ...(taken === 0 ? [] : [`${counted(taken, "edited cell")} overwritten, as you said.`]),
+  ];
+  return { intent: "success", words: words.join(" ") };
+}
+
+export function failedNote(reason: unknown): Note {
+  const { words, cancelled } = faultMessage(reason);
+  return { intent: cancelled ? "info" : "error", words };
+}
+
+/** Why a table is left as it is when all are refreshed: the person has to look first. Null where they need not. */
+export function leftNote({ plan }: Planned): Note | null {
+  const { edits, goneMeasures, addedColumns } = plan;
+  if (edits.length > 0) return left(`${counted(edits.length, "cell was", "cells were")} edited by hand.`);
+  if (goneMeasures.length > 0 && addedColumns.length > 0)
+    return left(`The source no longer has ${listed(goneMeasures)}, and you wrote beside them.`);
+  return null;
+}
+
+function left(why: string): Note {
+  return { intent: "warning", words: `Left as it is. ${why} Press Refresh to look.` };
+}
+
+/** "3 tables: 2 refreshed, 1 unchanged. Left as it is: Crime." */
+export function allNote(tally: AllTally): Note {
+  const { refreshed, unchanged, left: leftOnes, stopped, total } = tally;
+  const words = [
+    refreshed === 0 ? null : `${refreshed} refreshed`,
+    unchanged === 0 ? null : `${unchanged} unchanged`,
+    leftOnes.length === 0
+      ? null
+      : `left as ${leftOnes.length === 1 ? "it is" : "they are"}: ${listed(leftOnes)}`,
+  ].filter((each) => each !== null);
+  const end = stopped ? " Stopped before the others." : "";
+  const intent = leftOnes.length > 0 || stopped ? "warning" : "success";
+  return {
+    intent,
+    words: `${counted(total, "table")}: ${words.length === 0 ? "none refreshed" : words.join("; ")}.${end}`,
+  };
+}
+
+export interface AllTally {
+  readonly total: number;
+  readonly refreshed: number;
+  readonly unchanged: number;
+  /** Titles of the tables that were left. */
+  readonly left: readonly string[];
+  readonly stopped: boolean;
+}
