@@ -44,5 +44,6 @@ export { planThaw, thaw } from "./freeze/thaw";
 export type { Repaired } from "./freeze/repair";
 export { listBroken, repair } from "./freeze/repair";
 export type { LiveSource } from "./managed/liveFormula";
+export { givenColumn } from "./managed/liveFormula";
 export type { InsertedLive } from "./managed/insertLive";
 export { insertLive } from "./managed/insertLive";

@@ -75,7 +75,7 @@ function Result({ state, dispatch, read, shown, title, show }: ScorecardScreenSt
         show={show}
         dispatch={dispatch}
       />
-      {state.edited === null && <PlacePart state={state} dispatch={dispatch} />}
+      {state.edited === null && <PlacePart state={state} shown={shown} dispatch={dispatch} />}
     </>
   );
 }

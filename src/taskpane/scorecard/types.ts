@@ -66,6 +66,8 @@ export interface Place {
   /** The name is the person's own, so it is not changed for them. */
   readonly sheetNamed: boolean;
   readonly address: string;
+  /** One formula that follows its source, in place of values. */
+  readonly live: boolean;
 }
 
 export type CheckState =
@@ -138,6 +140,7 @@ export type PlaceAction =
   | { readonly type: "placeKind"; readonly kind: Target["kind"] }
   | { readonly type: "sheetName"; readonly name: string }
   | { readonly type: "address"; readonly address: string }
+  | { readonly type: "live"; readonly on: boolean }
   | { readonly type: "agree"; readonly on: boolean };
 
 export type CheckAction =

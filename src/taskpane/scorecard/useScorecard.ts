@@ -4,6 +4,7 @@ import type { ScorecardDefinition } from "../../report";
 import { useTask } from "../useTask";
 import { useWaiting } from "../useWaiting";
 import { insertFresh, updateTable } from "./insert/insertion";
+import { liveSource } from "./insert/liveSource";
 import { useInsert } from "./insert/useInsert";
 import { makeTask } from "./making/makeTask";
 import type { TotalsChoice } from "./making/subject";
@@ -60,7 +61,8 @@ export function useScorecard(edited: EditedTable | null): ScorecardScreenState {
     run((asking) => {
       if (state.edited !== null) return updateTable(insertion, state.edited.id, answer ?? "ask", asking);
       if (target === null) return Promise.resolve({ type: "unchecked" });
-      const place = { target: checkedTarget(target, state.check), overwrite: state.agreed };
+      const live = state.place.live ? liveSource(shown, source) : null;
+      const place = { target: checkedTarget(target, state.check), overwrite: state.agreed, live };
       return insertFresh(insertion, place, asking);
     });
   };

@@ -1,6 +1,8 @@
 import {
   type HandEdit,
+  insertLive,
   insertManaged,
+  type LiveSource,
   planRefresh,
   readAgain,
   refresh,
@@ -23,10 +25,17 @@ export interface Insertion {
   readonly title: string;
 }
 
+interface InsertionPlace {
+  readonly target: Target;
+  readonly overwrite: boolean;
+  /** What a live table reads; null for a table of values. */
+  readonly live: LiveSource | null;
+}
+
 /** Inserts only what the source still says: figures that changed since the preview are shown first. */
 export async function insertFresh(
   insertion: Insertion,
-  { target, overwrite }: { readonly target: Target; readonly overwrite: boolean },
+  { target, overwrite, live }: InsertionPlace,
   asking: Asking,
 ): Promise<ScorecardAction> {
   const { source, subject, made } = insertion;
@@ -40,7 +49,11 @@ export async function insertFresh(
     figures: made.figures,
   };
   const options = { overwrite, ...asking.waiting };
-  return { type: "inserted", table: await insertManaged(specOf(insertion), target, origin, options) };
+  const spec = specOf(insertion);
+  const table = await (live === null
+    ? insertManaged(spec, target, origin, options)
+    : insertLive(spec, live, target, origin, options));
+  return { type: "inserted", table };
 }
 
 /** Rewrites a kept table by other choices. Figures edited by hand are asked about before anything is written. */

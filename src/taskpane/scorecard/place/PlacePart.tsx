@@ -2,16 +2,18 @@ import { Button, Field, Input, mergeClasses, Radio, RadioGroup } from "@fluentui
 import type { Dispatch } from "react";
 import { firstCell } from "../../cellAddress";
 import { Part } from "../Part";
+import { LiveChoice } from "./LiveChoice";
 import { PlaceCheck } from "./PlaceCheck";
 import { usePartStyles } from "../scorecardStyles";
-import type { ScorecardAction, ScorecardState } from "../types";
+import type { Making, ScorecardAction, ScorecardState } from "../types";
 
 interface PlacePartProps {
   readonly state: ScorecardState;
+  readonly shown: Making;
   readonly dispatch: Dispatch<ScorecardAction>;
 }
 
-export function PlacePart({ state, dispatch }: PlacePartProps) {
+export function PlacePart({ state, shown, dispatch }: PlacePartProps) {
   const { place, check, agreed } = state;
   return (
     <Part heading="Place">
@@ -37,12 +39,13 @@ export function PlacePart({ state, dispatch }: PlacePartProps) {
       ) : (
         <CellField state={state} dispatch={dispatch} />
       )}
+      <LiveChoice state={state} shown={shown} dispatch={dispatch} />
       <PlaceCheck check={check} agreed={agreed} dispatch={dispatch} />
     </Part>
   );
 }
 
-function CellField({ state, dispatch }: PlacePartProps) {
+function CellField({ state, dispatch }: Omit<PlacePartProps, "shown">) {
   const styles = usePartStyles();
   const selected = state.selection === "" ? null : firstCell(state.selection);
   return (

@@ -12,6 +12,8 @@ export function placeChange({ place }: ScorecardState, action: PlaceAction): Par
         : change({ kind: action.kind });
     case "sheetName":
       return change({ sheetName: action.name, sheetNamed: true });
+    case "live":
+      return change({ live: action.on });
     case "agree":
       return { agreed: action.on };
     case "address":

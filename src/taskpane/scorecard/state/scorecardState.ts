@@ -16,7 +16,7 @@ export const initialState: ScorecardState = {
   making: { phase: "none" },
   attempt: 0,
   busy: null,
-  place: { kind: "newSheet", sheetName: "Scorecard", sheetNamed: false, address: "" },
+  place: { kind: "newSheet", sheetName: "Scorecard", sheetNamed: false, address: "", live: false },
   check: { phase: "none" },
   recheck: 0,
   agreed: false,
@@ -73,6 +73,7 @@ function change(state: ScorecardState, action: ScorecardAction): Partial<Scoreca
     case "sheetName":
     case "address":
     case "agree":
+    case "live":
       return placeChange(state, action);
     case "checking":
     case "unchecked":
@@ -86,8 +87,7 @@ function change(state: ScorecardState, action: ScorecardAction): Partial<Scoreca
     case "sourceChanged":
       return insertChange(state, action);
     case "busy":
-      return { busy: action.busy };
     case "editing":
-      return { editing: action.on };
+      return action.type === "busy" ? { busy: action.busy } : { editing: action.on };
   }
 }

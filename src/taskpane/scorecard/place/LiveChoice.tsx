@@ -1,0 +1,39 @@
+import { Checkbox } from "@fluentui/react-components";
+import type { Dispatch } from "react";
+import { useMemo } from "react";
+import { liveSource, valuesOnly } from "../insert/liveSource";
+import { usePartStyles } from "../scorecardStyles";
+import type { Making, ScorecardAction, ScorecardState } from "../types";
+
+interface LiveChoiceProps {
+  readonly state: ScorecardState;
+  readonly shown: Making;
+  readonly dispatch: Dispatch<ScorecardAction>;
+}
+
+/** Values, or one formula that follows its source, where a formula can give the table. */
+export function LiveChoice({ state: { place, source }, shown, dispatch }: LiveChoiceProps) {
+  const styles = usePartStyles();
+  const { range } = source;
+  const possible = useMemo(() => range !== null && liveSource(shown, range) !== null, [shown, range]);
+  if (!possible) return null;
+  return (
+    <>
+      <Checkbox
+        className={styles.check}
+        label="Live: a formula that follows its source"
+        checked={place.live}
+        onChange={(_, { checked }) => {
+          dispatch({ type: "live", on: checked === true });
+        }}
+      />
+      {place.live && <p className={styles.note}>{liveWords(valuesOnly(shown.made))}</p>}
+    </>
+  );
+}
+
+function liveWords(headers: readonly string[]): string {
+  const needs = "Whoever opens the workbook needs Boardsheet for the figures to change.";
+  if (headers.length === 0) return needs;
+  return `${needs} Values only, at the right of the table: ${headers.join(", ")}.`;
+}
