@@ -1,12 +1,14 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import { HomeScreen } from "./home/HomeScreen";
-import { ScorecardScreen } from "./scorecard/ScorecardScreen";
 import type { EditedTable } from "./scorecard/types";
 import type { Screen } from "./screen";
 import { darkTheme, lightTheme } from "./theme";
 
-// Most open the pane for a scorecard: what the other screens need comes when they are opened.
+// What a screen needs comes when it is opened, and at once where the pane opens with it (index.tsx).
+const ScorecardScreen = lazy(() =>
+  import("./scorecard/ScorecardScreen").then((module) => ({ default: module.ScorecardScreen })),
+);
 const TablesScreen = lazy(() =>
   import("./tables/TablesScreen").then((module) => ({ default: module.TablesScreen })),
 );
@@ -39,15 +41,16 @@ export function App({ dark, firstScreen }: AppProps) {
   return (
     <FluentProvider theme={dark ? darkTheme : lightTheme} className={styles.pane}>
       {screen === "home" && <HomeScreen moved={moved} onOpen={open} />}
-      {screen === "scorecard" && (
-        <ScorecardScreen
-          key={table?.id ?? ""}
-          moved={moved}
-          onBack={back}
-          {...(table !== undefined && { editing: table })}
-        />
-      )}
       <Suspense fallback={null}>
+        <Suspense fallback={null}>
+        {screen === "scorecard" && (
+          <ScorecardScreen
+            key={table?.id ?? ""}
+            moved={moved}
+            onBack={back}
+            {...(table !== undefined && { editing: table })}
+          />
+        )}
         {screen === "tables" && <TablesScreen moved={moved} onBack={back} onEdit={edit} />}
         {screen === "freeze" && <FreezeScreen moved={moved} onBack={back} />}
       </Suspense>

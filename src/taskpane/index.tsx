@@ -3,6 +3,10 @@ import { App } from "./App";
 import { isDark } from "./officeTheme";
 import { screenFrom } from "./screen";
 
+const firstScreen = screenFrom(window.location.search);
+// Fetched while Office starts: most open the pane for a scorecard.
+if (firstScreen === "scorecard") void import("./scorecard/ScorecardScreen");
+
 void Office.onReady(({ host }) => {
   const root = document.getElementById("root");
   if (root === null) return;
@@ -11,5 +15,5 @@ void Office.onReady(({ host }) => {
     root.textContent = "Boardsheet works inside Excel: open it from the Home tab there.";
     return;
   }
-  createRoot(root).render(<App dark={isDark()} firstScreen={screenFrom(window.location.search)} />);
+  createRoot(root).render(<App dark={isDark()} firstScreen={firstScreen} />);
 });
