@@ -3,6 +3,7 @@ import {
   changesInWords,
   compareRecords,
   type FigureRecord,
+  type RecordChanges,
   restatedInWords,
   type StepChangeChange,
 } from "../../report";
@@ -12,33 +13,52 @@ import type { Outlook } from "./types";
 
 /** What a planned refresh would change, in words. */
 export function outlook(plan: RefreshPlan): Outlook {
-  const { made, figuresBefore, edits } = plan;
   const changed = changedCells(plan);
-  const rowsAndColumns = rowsAndColumnsOf(plan);
-  const nothing = changed.length === 0 && !changesRows(plan) && edits.length === 0;
-  if (nothing) {
-    const summary = "Nothing changed: the table says what its source says.";
-    return { summary, nothing, restated: [], stepChanges: [], rowsAndColumns };
-  }
-  if (!isFigureRecord(figuresBefore) || !isFigureRecord(made.figures)) {
-    return {
-      summary: cellsSummary(plan, changed),
-      nothing,
-      restated: changed,
-      stepChanges: [],
-      rowsAndColumns,
-    };
-  }
-  const changes = compareRecords(figuresBefore, made.figures);
-  const words = changesInWords(changes);
+  const changes = recordChanges(plan);
+  const nothing = isNothing(plan, changed, changes);
   return {
-    // Figures that are not of a period, such as a population, or an edited cell alone.
-    summary: words === "Nothing changed." ? cellsSummary(plan, changed) : words,
+    summary: nothing
+      ? "Nothing changed: the table says what its source says."
+      : summaryOf(plan, changed, changes),
     nothing,
-    restated: restatedInWords(changes.restated),
-    stepChanges: changes.stepChanges.map(stepWords),
-    rowsAndColumns,
+    restated: changes === null ? changed : restatedInWords(changes.restated),
+    stepChanges: (changes?.stepChanges ?? []).map(stepWords),
+    rowsAndColumns: rowsAndColumnsOf(plan),
   };
+}
+
+/** How the figures differ from those that were kept; null for a table that keeps none by month. */
+function recordChanges({ made, figuresBefore }: RefreshPlan): RecordChanges | null {
+  if (!isFigureRecord(figuresBefore) || !isFigureRecord(made.figures)) return null;
+  return compareRecords(figuresBefore, made.figures);
+}
+
+const unchanged = "Nothing changed.";
+
+/** A figure that the table does not show may have been restated all the same. */
+function isNothing(plan: RefreshPlan, changed: readonly string[], changes: RecordChanges | null): boolean {
+  return (
+    changed.length === 0 &&
+    plan.edits.length === 0 &&
+    !changesRows(plan) &&
+    !changesLines(plan) &&
+    (changes === null || changesInWords(changes) === unchanged)
+  );
+}
+
+function summaryOf(plan: RefreshPlan, changed: readonly string[], changes: RecordChanges | null): string {
+  const words = changes === null ? unchanged : changesInWords(changes);
+  // Figures that are not of a period, such as a population, or an edited cell alone.
+  return words === unchanged ? cellsSummary(plan, changed) : words;
+}
+
+/** The lines above and under the table: marking, title, subtitle and notes. */
+function changesLines({ written, made: { spec } }: RefreshPlan): boolean {
+  const texts = (lines: readonly { readonly text: string }[]) => lines.map(({ text }) => text).join("\n");
+  const filled = (lines: readonly (string | undefined)[]) =>
+    lines.filter((line) => line !== undefined && line !== "");
+  const above = filled([spec.marking, spec.title, spec.subtitle]).join("\n");
+  return texts(written.above) !== above || texts(written.below) !== filled(spec.notes ?? []).join("\n");
 }
 
 function changesRows({ newMeasures, goneMeasures }: RefreshPlan): boolean {
@@ -51,7 +71,7 @@ function cellsSummary({ newMeasures, goneMeasures }: RefreshPlan, changed: reado
     ...(newMeasures.length === 0 ? [] : [`${counted(newMeasures.length, "row")} new`]),
     ...(goneMeasures.length === 0 ? [] : [`${counted(goneMeasures.length, "row")} gone`]),
   ];
-  return phrases.length === 0 ? "The source's figures did not change." : `${phrases.join("; ")}.`;
+  return phrases.length === 0 ? "No figure of the table changed." : `${phrases.join("; ")}.`;
 }
 
 function stepWords({ kind, key, direction, from, was }: StepChangeChange): string {

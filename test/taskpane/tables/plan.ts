@@ -40,7 +40,7 @@ const base = {
       { key: "latest", header: "May 2015" },
     ],
     rows: [{ key: "Robbery", values: ["Robbery", 1200] }],
-    above: [],
+    above: [{ role: "title", text: "Crime" }],
     below: [],
   },
   edits: [],

@@ -26,6 +26,17 @@ describe("what a refresh would do", () => {
     expect(outlook(samePlan({ newMeasures: ["Burglary"] })).nothing).toBe(false);
   });
 
+  it("tells of a restated figure that the table does not show, and of a title or a note", () => {
+    const restated = samePlan({ figuresBefore: plan().figuresBefore });
+    expect(outlook(restated)).toMatchObject({
+      nothing: false,
+      restated: ["Robbery, April 2015: 11, was 10"],
+    });
+    const { written } = samePlan();
+    const noted = samePlan({ written: { ...written, below: [{ role: "note", text: "Provisional." }] } });
+    expect(outlook(noted)).toMatchObject({ nothing: false, summary: "No figure of the table changed." });
+  });
+
   it("is told by cells where the table keeps no figures by month", () => {
     const made = plan({ figuresBefore: null });
     expect(outlook(made)).toMatchObject({
