@@ -42,14 +42,8 @@ export function App({ dark, firstScreen }: AppProps) {
     <FluentProvider theme={dark ? darkTheme : lightTheme} className={styles.pane}>
       {screen === "home" && <HomeScreen moved={moved} onOpen={open} />}
       <Suspense fallback={null}>
-        <Suspense fallback={null}>
         {screen === "scorecard" && (
-          <ScorecardScreen
-            key={table?.id ?? ""}
-            moved={moved}
-            onBack={back}
-            {...(table !== undefined && { editing: table })}
-          />
+          <ScorecardScreen moved={moved} onBack={back} {...(table !== undefined && { editing: table })} />
         )}
         {screen === "tables" && <TablesScreen moved={moved} onBack={back} onEdit={edit} />}
         {screen === "freeze" && <FreezeScreen moved={moved} onBack={back} />}
