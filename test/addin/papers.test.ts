@@ -40,9 +40,7 @@ function tableOf({ values }: SourceRange): TableSpec {
     return milestoneTable(understood.layout, understood.columns, "Milestones").spec;
   }
   if (understood.kind !== "totals") throw new Error(understood.kind);
-  const { measure, previous, current, previousChange } = understood.columns;
-  if (measure === null || previous === null || current === null) throw new Error("Nothing was guessed.");
-  return scorecard(understood.layout, { measure, previous, current, previousChange }, "Safer Travel").spec;
+  return scorecard(understood.layout, understood.columns, "Safer Travel").spec;
 }
 
 /** What the workbook shows of the table once it is inserted. */
