@@ -196,11 +196,15 @@ describe("worksheet functions in cells", () => {
   test("GRANTTOTAL over the Victims Fund's £ amounts, typed by hand, gives 1289105", async () => {
     await open.call("select", "Victims Fund", "E2");
     await open.page.locator("#grid canvas").first().waitFor();
-    await open.page.keyboard.type("=BOARD.GRANTTOTAL(C2:C10)");
-    await open.page.keyboard.press("Enter");
     await eventually(async () => {
-      expect((await open.call("cells", "Victims Fund", "E2")).values).toEqual([[1_289_105]]);
-    });
+      // Keys pressed before the grid listens go nowhere: whoever sees no formula types it again.
+      await open.call("select", "Victims Fund", "E2");
+      await open.page.keyboard.type("=BOARD.GRANTTOTAL(C2:C10)");
+      await open.page.keyboard.press("Enter");
+      await eventually(async () => {
+        expect((await open.call("cells", "Victims Fund", "E2")).values).toEqual([[1_289_105]]);
+      }, 4000);
+    }, 20_000);
   });
 
   test("recalculate when a cell changes", async () => {
