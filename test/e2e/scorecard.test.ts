@@ -22,7 +22,7 @@ interface Measured extends Window {
   };
   longTasks: { name: string; duration: number }[];
   trips: { out: number; in: number }[];
-  /** How long each answer is held back, in milliseconds. */
+  /** How long each answer is held back, in milliseconds: after 1 s the pane says that a cell is being edited. */
   hold: number;
 }
 
@@ -77,6 +77,7 @@ const patience = { timeout: 60_000 };
   beforeAll(async () => {
     workbench = await startWorkbench();
     open = await workbench.open();
+    open.page.setDefaultTimeout(patience.timeout);
     await open.call("open", { Data: block ?? [] });
     await measure(open.pane());
   });
@@ -89,7 +90,7 @@ const patience = { timeout: 60_000 };
   test("shows how far it is, and given up half-way leaves nothing behind", async () => {
     const before = [await open.call("names"), await open.call("stored")];
     await open.pane().evaluate(() => {
-      (window as unknown as Measured).hold = 3000;
+      (window as unknown as Measured).hold = 600;
     });
     await open.call("select", "Data", whole);
     await open.pane().getByRole("button", { name: "Scorecard" }).first().click();
@@ -97,7 +98,7 @@ const patience = { timeout: 60_000 };
     await open.pane().getByRole("button", { name: "Cancel" }).click();
     await eventually(async () => {
       expect(await open.pane().getByRole("progressbar").count()).toBe(0);
-    });
+    }, patience.timeout);
     await open.pane().evaluate(() => {
       (window as unknown as Measured).hold = 0;
     });
