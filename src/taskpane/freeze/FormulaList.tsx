@@ -1,5 +1,5 @@
 import { Button, Checkbox, mergeClasses } from "@fluentui/react-components";
-import { usePartStyles } from "../scorecard/scorecardStyles";
+import { usePartStyles } from "../layout/partStyles";
 import { counted } from "../inWords";
 import { useFreezeStyles } from "./freezeStyles";
 

@@ -1,7 +1,7 @@
 import { Checkbox, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { counted } from "../inWords";
-import { Part } from "../scorecard/Part";
-import { usePartStyles } from "../scorecard/scorecardStyles";
+import { Part } from "../layout/Part";
+import { usePartStyles } from "../layout/partStyles";
 import { FormulaList, GoButton } from "./FormulaList";
 import { breaks, toFreeze } from "./freezeModel";
 import { breakWords, formulaNotes, why } from "./freezeWords";

@@ -1,8 +1,8 @@
-import { Button, MessageBar, MessageBarBody, Radio, RadioGroup } from "@fluentui/react-components";
-import { ScreenHeading } from "../ScreenHeading";
-import { Part } from "../scorecard/Part";
-import { useScreenStyles } from "../scorecard/scorecardStyles";
-import { WorkStatus } from "../WorkStatus";
+import { MessageBar, MessageBarBody, Radio, RadioGroup } from "@fluentui/react-components";
+import { ScreenTop } from "../layout/ScreenTop";
+import { Part } from "../layout/Part";
+import { useScreenStyles } from "../layout/screenStyles";
+import { WorkStatus } from "../work/WorkStatus";
 import { FreezePart } from "./FreezePart";
 import { broken } from "./freezeModel";
 import { RepairPart } from "./RepairPart";
@@ -22,12 +22,9 @@ export function FreezeScreen({ moved, onBack }: FreezeScreenProps) {
   const repairFirst = broken(state).length > 0 || state.note?.task === "repair";
   return (
     <main className={styles.screen}>
-      <div className={styles.header}>
-        <Button className={styles.back} onClick={onBack}>
-          Back
-        </Button>
-        <ScreenHeading moved={moved}>Freeze formulas</ScreenHeading>
-      </div>
+      <ScreenTop moved={moved} onBack={onBack}>
+        Freeze formulas
+      </ScreenTop>
       <div className={styles.body}>
         <ScopePart state={state} dispatch={dispatch} />
         {state.found !== null && (

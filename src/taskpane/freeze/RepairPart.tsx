@@ -1,6 +1,6 @@
 import { counted } from "../inWords";
-import { Part } from "../scorecard/Part";
-import { usePartStyles } from "../scorecard/scorecardStyles";
+import { Part } from "../layout/Part";
+import { usePartStyles } from "../layout/partStyles";
 import { GoButton } from "./FormulaList";
 import { broken } from "./freezeModel";
 import { useFreezeStyles } from "./freezeStyles";

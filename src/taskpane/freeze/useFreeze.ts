@@ -2,7 +2,7 @@ import type { Dispatch } from "react";
 import { useEffect, useReducer } from "react";
 import { freeze, listBoardFormulas, planThaw, repair, thaw, type Waiting } from "../../excel";
 import { faultMessage } from "../faultMessage";
-import { type UseWork, useWork, type Working } from "../useWork";
+import { type UseWork, useWork, type Working } from "../work/useWork";
 import { broken, isBusy, toFreeze, toThaw } from "./freezeModel";
 import { initialState, reduce } from "./freezeState";
 import { frozenNote, repairedNote, thawedNote } from "./freezeWords";

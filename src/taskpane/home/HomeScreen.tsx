@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useId, useState } from "react";
 import { listManaged } from "../../excel";
-import { ScreenHeading } from "../ScreenHeading";
+import { ScreenHeading } from "../layout/ScreenHeading";
 import type { Screen } from "../screen";
 import { useHomeStyles } from "./homeStyles";
 import { keptWords } from "./keptWords";

@@ -9,7 +9,7 @@ import {
   understandInSteps,
   withNewMeasures,
 } from "../../report";
-import { inSlices, type Slicing } from "../inSlices";
+import { inSlices, type Slicing } from "../work/inSlices";
 import { keptDefinition } from "./keptDefinition";
 
 /** Makes a kept table again, by the choices it was made with, from what its source holds now. */

@@ -1,5 +1,5 @@
 import { Field, Select } from "@fluentui/react-components";
-import { usePartStyles } from "./scorecardStyles";
+import { usePartStyles } from "../layout/partStyles";
 
 interface PeriodSelectProps {
   readonly label: string;

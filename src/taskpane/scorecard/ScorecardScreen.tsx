@@ -1,5 +1,4 @@
-import { Button } from "@fluentui/react-components";
-import { ScreenHeading } from "../ScreenHeading";
+import { ScreenTop } from "../layout/ScreenTop";
 import { MonthlyColumns } from "./columns/MonthlyColumns";
 import { TotalColumns } from "./columns/TotalColumns";
 import { InsertPart } from "./insert/InsertPart";
@@ -8,7 +7,7 @@ import { MeasuresPart } from "./measures/MeasuresPart";
 import { OptionsPart } from "./options/OptionsPart";
 import { PlacePart } from "./place/PlacePart";
 import { PreviewPart } from "./preview/PreviewPart";
-import { useScreenStyles } from "./scorecardStyles";
+import { useScreenStyles } from "../layout/screenStyles";
 import { SourcePart } from "./source/SourcePart";
 import type { EditedTable } from "./types";
 import { type ScorecardScreenState, useScorecard } from "./useScorecard";
@@ -25,12 +24,9 @@ export function ScorecardScreen({ moved, onBack, editing }: ScorecardScreenProps
   const screen = useScorecard(editing ?? null);
   return (
     <main className={styles.screen}>
-      <div className={styles.header}>
-        <Button className={styles.back} onClick={onBack}>
-          Back
-        </Button>
-        <ScreenHeading moved={moved}>{editing === undefined ? "Scorecard" : "Edit scorecard"}</ScreenHeading>
-      </div>
+      <ScreenTop moved={moved} onBack={onBack}>
+        {editing === undefined ? "Scorecard" : "Edit scorecard"}
+      </ScreenTop>
       <div className={styles.body}>
         <SourcePart state={screen.state} show={screen.show} dispatch={screen.dispatch} />
         <Choices {...screen} />

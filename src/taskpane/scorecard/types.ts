@@ -6,7 +6,7 @@ import type {
   SourceUnderstanding,
 } from "../../report";
 import type { FaultMessage } from "../faultMessage";
-import type { Progress } from "../inSlices";
+import type { Busy } from "../work/Working";
 import type { KeptDefinition } from "../kept/keptDefinition";
 import type { Made } from "./making/make";
 import type { Subject } from "./making/subject";
@@ -52,12 +52,6 @@ export type MakingState =
 export interface Making {
   readonly subject: Subject;
   readonly made: Made;
-}
-
-/** Work that takes long, and how far it is; null progress where that is not known. */
-export interface Busy {
-  readonly words: string;
-  readonly progress: Progress | null;
 }
 
 export interface Place {

@@ -1,8 +1,8 @@
 import type { Dispatch } from "react";
 import { useCallback, useReducer } from "react";
 import type { ScorecardDefinition } from "../../report";
-import { useTask } from "../useTask";
-import { useWaiting } from "../useWaiting";
+import { useTask } from "../work/useTask";
+import { useWaiting } from "../work/useWaiting";
 import { insertFresh, updateTable } from "./insert/insertion";
 import { liveSource } from "./insert/liveSource";
 import { useInsert } from "./insert/useInsert";

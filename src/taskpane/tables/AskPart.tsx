@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useEffect, useId, useRef } from "react";
-import { usePartStyles } from "../scorecard/scorecardStyles";
+import { usePartStyles } from "../layout/partStyles";
 import { useTablesStyles } from "./tablesStyles";
 
 interface AskPartProps {

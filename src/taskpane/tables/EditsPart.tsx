@@ -1,6 +1,6 @@
 import { Radio, RadioGroup } from "@fluentui/react-components";
 import { type Dispatch, useId, useMemo } from "react";
-import { usePartStyles } from "../scorecard/scorecardStyles";
+import { usePartStyles } from "../layout/partStyles";
 import { editChoices } from "./editWords";
 import { useTablesStyles } from "./tablesStyles";
 import { counted } from "../inWords";

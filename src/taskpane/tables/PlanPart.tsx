@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { usePartStyles } from "../scorecard/scorecardStyles";
+import { usePartStyles } from "../layout/partStyles";
 import { AskPart } from "./AskPart";
 import { EditsPart } from "./EditsPart";
 import { useTablesStyles } from "./tablesStyles";

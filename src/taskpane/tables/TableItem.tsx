@@ -2,7 +2,7 @@ import { Button, mergeClasses, MessageBar, MessageBarBody } from "@fluentui/reac
 import { type RefObject, useEffect, useId, useRef } from "react";
 import type { ManagedTable } from "../../excel";
 import { keptDefinition } from "../kept/keptDefinition";
-import { usePartStyles } from "../scorecard/scorecardStyles";
+import { usePartStyles } from "../layout/partStyles";
 import type { EditedTable } from "../scorecard/types";
 import { ForgetPart } from "./ForgetPart";
 import { PlanPart } from "./PlanPart";

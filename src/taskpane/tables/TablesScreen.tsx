@@ -1,8 +1,9 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { ScreenHeading } from "../ScreenHeading";
-import { usePartStyles, useScreenStyles } from "../scorecard/scorecardStyles";
+import { ScreenTop } from "../layout/ScreenTop";
+import { usePartStyles } from "../layout/partStyles";
+import { useScreenStyles } from "../layout/screenStyles";
 import type { EditedTable } from "../scorecard/types";
-import { WorkStatus } from "../WorkStatus";
+import { WorkStatus } from "../work/WorkStatus";
 import { TableItem } from "./TableItem";
 import { useTablesStyles } from "./tablesStyles";
 import { isRefreshable } from "./tableWords";
@@ -20,12 +21,9 @@ export function TablesScreen({ moved, onBack, onEdit }: TablesScreenProps) {
   const { work, editing, cancel } = screen;
   return (
     <main className={styles.screen}>
-      <div className={styles.header}>
-        <Button className={styles.back} onClick={onBack}>
-          Back
-        </Button>
-        <ScreenHeading moved={moved}>Tables in this workbook</ScreenHeading>
-      </div>
+      <ScreenTop moved={moved} onBack={onBack}>
+        Tables in this workbook
+      </ScreenTop>
       <div className={styles.body}>
         <Top {...screen} />
         <List {...screen} onEdit={onEdit} />

@@ -1,6 +1,6 @@
 import { planRefresh } from "../../excel";
 import { remake } from "../kept/remake";
-import type { Working } from "../useWork";
+import type { Working } from "../work/useWork";
 import { outlook } from "./outlook";
 import type { Planned } from "./types";
 

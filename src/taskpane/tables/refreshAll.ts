@@ -1,5 +1,5 @@
 import { type ManagedTable, refresh } from "../../excel";
-import type { Working } from "../useWork";
+import type { Working } from "../work/useWork";
 import { planned } from "./planned";
 import { allNote, answersTo, doneNote, failedNote, leftNote } from "./resultWords";
 import type { Note } from "./types";

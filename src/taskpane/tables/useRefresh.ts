@@ -1,7 +1,7 @@
 import type { Dispatch } from "react";
 import { useCallback } from "react";
 import { type ManagedTable, refresh, WorkbookFault } from "../../excel";
-import type { UseWork } from "../useWork";
+import type { UseWork } from "../work/useWork";
 import { planned } from "./planned";
 import { refreshAll } from "./refreshAll";
 import { answersTo, doneNote, failedNote } from "./resultWords";

@@ -2,7 +2,7 @@ import type { Dispatch } from "react";
 import { useCallback, useEffect, useReducer } from "react";
 import { forget, goToManaged, listManaged, type ManagedTable } from "../../excel";
 import { faultMessage } from "../faultMessage";
-import { type UseWork, useWork } from "../useWork";
+import { type UseWork, useWork } from "../work/useWork";
 import { initialState, reduce } from "./tablesState";
 import type { TablesAction, TablesState } from "./types";
 import { failed, type RefreshActions, useRefresh } from "./useRefresh";

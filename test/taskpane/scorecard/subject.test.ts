@@ -1,6 +1,6 @@
 import type { SourceRange } from "../../../src/excel";
 import { understandSource } from "../../../src/report";
-import { inSlices } from "../../../src/taskpane/inSlices";
+import { inSlices } from "../../../src/taskpane/work/inSlices";
 import { makeInSteps } from "../../../src/taskpane/scorecard/making/make";
 import {
   choosable,

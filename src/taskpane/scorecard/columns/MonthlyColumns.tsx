@@ -6,10 +6,10 @@ import {
   type PresetName,
   type ScorecardDefinition,
 } from "../../../report";
-import { Disclosure } from "../Disclosure";
+import { Disclosure } from "../../layout/Disclosure";
 import type { MonthlyPartProps } from "../measures/MeasuresPart";
 import { PeriodSelect } from "../PeriodSelect";
-import { usePartStyles } from "../scorecardStyles";
+import { usePartStyles } from "../../layout/partStyles";
 import {
   columnsSummary,
   columnWords,

@@ -3,8 +3,8 @@ import type { Dispatch } from "react";
 import type { SelectionLayout } from "../../../report";
 import { columnWithin } from "../../cellAddress";
 import type { TotalsChoice } from "../making/subject";
-import { Part } from "../Part";
-import { usePartStyles } from "../scorecardStyles";
+import { Part } from "../../layout/Part";
+import { usePartStyles } from "../../layout/partStyles";
 import type { Corrections, ScorecardAction } from "../types";
 import { type ColumnField, correction, fieldsOf } from "./totalFields";
 

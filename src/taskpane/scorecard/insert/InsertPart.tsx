@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { useScreenStyles } from "../scorecardStyles";
+import { useScreenStyles } from "../../layout/screenStyles";
 import type { ScorecardScreenState } from "../useScorecard";
-import { Working } from "./Working";
+import { Working } from "../../work/Working";
 
 type InsertPartProps = Pick<
   ScorecardScreenState,
@@ -33,7 +33,7 @@ export function InsertPart(props: InsertPartProps) {
         </p>
       </div>
       <div role="status">
-        <Working {...props} />
+        <Working busy={state.busy} editing={state.editing} cancel={props.cancel} />
         <Outcome {...props} />
       </div>
       <div role="alert">

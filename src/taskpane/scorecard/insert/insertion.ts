@@ -10,7 +10,7 @@ import {
   type Target,
 } from "../../../excel";
 import type { TableSpec } from "../../../report";
-import type { Asking } from "../../useTask";
+import type { Asking } from "../../work/useTask";
 import type { Made } from "../making/make";
 import { headerRows, type Subject } from "../making/subject";
 import { sameFigures } from "../obstacle";

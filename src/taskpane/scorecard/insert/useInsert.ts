@@ -2,8 +2,8 @@ import type { Dispatch } from "react";
 import { useCallback } from "react";
 import { goTo } from "../../../excel";
 import { faultMessage } from "../../faultMessage";
-import type { Asking } from "../../useTask";
-import type { Wait } from "../../useWaiting";
+import type { Asking } from "../../work/useTask";
+import type { Wait } from "../../work/useWaiting";
 import type { ScorecardAction } from "../types";
 
 /** After this long, in milliseconds, the screen says that it is working. */

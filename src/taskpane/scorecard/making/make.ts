@@ -8,7 +8,7 @@ import {
   type ScorecardProblem,
   type TableSpec,
 } from "../../../report";
-import type { Progress } from "../../inSlices";
+import type { Progress } from "../../work/inSlices";
 import type { KeptDefinition } from "../../kept/keptDefinition";
 import type { Subject } from "./subject";
 

@@ -1,5 +1,5 @@
-import { inSlices } from "../../inSlices";
-import type { Task } from "../../useTask";
+import { inSlices } from "../../work/inSlices";
+import type { Task } from "../../work/useTask";
 import type { ScorecardAction } from "../types";
 import { makeInSteps } from "./make";
 import type { Subject } from "./subject";

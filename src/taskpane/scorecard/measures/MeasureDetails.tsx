@@ -1,7 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { Wanted } from "../../../report";
 import { PeriodSelect } from "../PeriodSelect";
-import { usePartStyles } from "../scorecardStyles";
+import { usePartStyles } from "../../layout/partStyles";
 import type { MeasureRowProps } from "./MeasureRow";
 import { TargetFields } from "./TargetFields";
 import { WantedOptions } from "./WantedOptions";

@@ -1,6 +1,6 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import type { MonthlySource } from "../../../report";
-import { usePartStyles } from "../scorecardStyles";
+import { usePartStyles } from "../../layout/partStyles";
 import { type MeasureFilter, partsUnder } from "./changeMeasures";
 
 interface MeasureFiltersProps {

@@ -1,6 +1,6 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import type { DefinedMeasure, ScorecardDefinition, Wanted } from "../../../report";
-import { usePartStyles } from "../scorecardStyles";
+import { usePartStyles } from "../../layout/partStyles";
 import { type ListedMeasure, withMeasures } from "./changeMeasures";
 import { WantedOptions } from "./WantedOptions";
 

@@ -1,7 +1,7 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { MeasureTarget } from "../../../report";
-import { usePartStyles } from "../scorecardStyles";
+import { usePartStyles } from "../../layout/partStyles";
 import { targetFrom, targetText } from "./measureWords";
 
 type Kind = MeasureTarget["kind"] | "none";

@@ -1,5 +1,5 @@
 import type { LaggingMeasure } from "../../../report";
-import { usePartStyles } from "../scorecardStyles";
+import { usePartStyles } from "../../layout/partStyles";
 
 /** So many names are enough to see which they are. */
 const named = 20;

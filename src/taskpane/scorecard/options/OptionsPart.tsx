@@ -1,9 +1,9 @@
 import { Checkbox, Field, Input, Radio, RadioGroup, Select } from "@fluentui/react-components";
 import { latestPeriod, type LaggingMeasure, type ScorecardDefinition } from "../../../report";
-import { Disclosure } from "../Disclosure";
+import { Disclosure } from "../../layout/Disclosure";
 import type { MonthlyPartProps } from "../measures/MeasuresPart";
 import { PeriodSelect } from "../PeriodSelect";
-import { usePartStyles } from "../scorecardStyles";
+import { usePartStyles } from "../../layout/partStyles";
 import { Lagging } from "./Lagging";
 import { months, optionsSummary } from "./optionWords";
 import { PopulationFields } from "./PopulationFields";

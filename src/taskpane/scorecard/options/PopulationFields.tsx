@@ -1,7 +1,7 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { OtherColumn, Population } from "../../../report";
-import { usePartStyles } from "../scorecardStyles";
+import { usePartStyles } from "../../layout/partStyles";
 import type { ChangeProps } from "./OptionsPart";
 import { populationFrom } from "./optionWords";
 

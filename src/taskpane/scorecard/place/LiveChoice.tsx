@@ -2,7 +2,7 @@ import { Checkbox } from "@fluentui/react-components";
 import type { Dispatch } from "react";
 import { useMemo } from "react";
 import { liveSource, valuesOnly } from "../insert/liveSource";
-import { usePartStyles } from "../scorecardStyles";
+import { usePartStyles } from "../../layout/partStyles";
 import type { Making, ScorecardAction, ScorecardState } from "../types";
 
 interface LiveChoiceProps {

@@ -1,7 +1,7 @@
 import { Checkbox, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { Dispatch } from "react";
 import { freeWords, occupiedWords, overwriteLabel } from "./placeWords";
-import { usePartStyles } from "../scorecardStyles";
+import { usePartStyles } from "../../layout/partStyles";
 import type { CheckState, ScorecardAction } from "../types";
 
 interface PlaceCheckProps {

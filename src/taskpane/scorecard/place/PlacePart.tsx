@@ -1,10 +1,10 @@
 import { Button, Field, Input, mergeClasses, Radio, RadioGroup } from "@fluentui/react-components";
 import type { Dispatch } from "react";
 import { firstCell } from "../../cellAddress";
-import { Part } from "../Part";
+import { Part } from "../../layout/Part";
 import { LiveChoice } from "./LiveChoice";
 import { PlaceCheck } from "./PlaceCheck";
-import { usePartStyles } from "../scorecardStyles";
+import { usePartStyles } from "../../layout/partStyles";
 import type { Making, ScorecardAction, ScorecardState } from "../types";
 
 interface PlacePartProps {

@@ -1,5 +1,5 @@
 import { checkTarget, type TableSize, type Target } from "../../../excel";
-import type { Task } from "../../useTask";
+import type { Task } from "../../work/useTask";
 import type { ScorecardAction } from "../types";
 
 export interface PlaceQuestion {

@@ -1,10 +1,10 @@
 import { Field, Input } from "@fluentui/react-components";
 import type { Dispatch } from "react";
-import { Part } from "../Part";
-import { usePartStyles } from "../scorecardStyles";
+import { Part } from "../../layout/Part";
+import { usePartStyles } from "../../layout/partStyles";
 import type { Made } from "../making/make";
 import type { ScorecardAction } from "../types";
-import { PreviewTable, previewRows } from "./PreviewTable";
+import { PreviewTable, previewRows } from "../../preview/PreviewTable";
 import { CellProblems, Unanswered } from "./Problems";
 
 interface PreviewPartProps {

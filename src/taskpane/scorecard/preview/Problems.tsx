@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { CellProblem, ScorecardProblem } from "../../../report";
 import { cellAddress, cellWithin } from "../../cellAddress";
-import { usePartStyles } from "../scorecardStyles";
+import { usePartStyles } from "../../layout/partStyles";
 
 /** The first few problems are enough to see what is wrong with a selection. */
 const shownProblems = 5;

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { SourceRange } from "../../../excel";
 import type { MonthlySource } from "../../../report";
 import { cellAddress, cellWithin } from "../../cellAddress";
-import { usePartStyles } from "../scorecardStyles";
+import { usePartStyles } from "../../layout/partStyles";
 
 /** So many at once are enough to see what they have in common. */
 const atOnce = 20;

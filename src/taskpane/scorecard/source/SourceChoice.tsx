@@ -1,7 +1,7 @@
 import { Button, Checkbox, Field, Input, mergeClasses } from "@fluentui/react-components";
 import type { Dispatch } from "react";
 import { useState } from "react";
-import { usePartStyles } from "../scorecardStyles";
+import { usePartStyles } from "../../layout/partStyles";
 import type { ScorecardAction } from "../types";
 
 interface SourceChoiceProps {

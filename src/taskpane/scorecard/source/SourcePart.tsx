@@ -1,8 +1,8 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { Dispatch } from "react";
 import type { SourceUnderstanding } from "../../../report";
-import { Part } from "../Part";
-import { usePartStyles } from "../scorecardStyles";
+import { Part } from "../../layout/Part";
+import { usePartStyles } from "../../layout/partStyles";
 import type { ScorecardAction, ScorecardState } from "../types";
 import { OddCells } from "./OddCells";
 import { SourceChoice } from "./SourceChoice";

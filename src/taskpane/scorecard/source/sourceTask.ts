@@ -1,7 +1,7 @@
 import { planRefresh, readSelection, readSource, type SourceRange } from "../../../excel";
 import { understandInSteps } from "../../../report";
-import { inSlices } from "../../inSlices";
-import type { Asking, Task } from "../../useTask";
+import { inSlices } from "../../work/inSlices";
+import type { Asking, Task } from "../../work/useTask";
 import type { ReadSource, ScorecardAction, SourceRequest } from "../types";
 
 /** Reads and understands the figures. A selection is dragged out in many events: it is read once it rests. */

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Waiting } from "../excel";
+import type { Waiting } from "../../excel";
 import type { Progress } from "./inSlices";
 import { useWaiting } from "./useWaiting";
 

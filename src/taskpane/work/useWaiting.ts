@@ -1,5 +1,5 @@
 import { useCallback, useRef } from "react";
-import type { Waiting } from "../excel";
+import type { Waiting } from "../../excel";
 
 export interface Wait {
   readonly waiting: Waiting & { readonly signal: AbortSignal };

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useId } from "react";
-import { usePartStyles } from "./scorecardStyles";
+import { usePartStyles } from "./partStyles";
 
 interface PartProps {
   readonly heading: string;

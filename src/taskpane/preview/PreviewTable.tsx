@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
-import type { ColumnRole, TableRow, TableSpec } from "../../../report";
-import { usePreviewStyles } from "../scorecardStyles";
+import type { ColumnRole, TableRow, TableSpec } from "../../report";
+import { usePreviewStyles } from "./previewStyles";
 
 /** More rows than this are inserted but not previewed: nobody reads them in a pane. */
 export const previewRows = 50;

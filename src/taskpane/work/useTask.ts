@@ -1,7 +1,7 @@
 import type { Dispatch } from "react";
 import { useEffect } from "react";
-import type { Waiting } from "../excel";
-import { type FaultMessage, faultMessage } from "./faultMessage";
+import type { Waiting } from "../../excel";
+import { type FaultMessage, faultMessage } from "../faultMessage";
 import type { Progress } from "./inSlices";
 import type { Wait } from "./useWaiting";
 

@@ -1,7 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useState } from "react";
-import { useDisclosureStyles } from "./scorecardStyles";
+import { useDisclosureStyles } from "./disclosureStyles";
 
 interface DisclosureProps {
   readonly heading: string;

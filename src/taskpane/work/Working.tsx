@@ -1,0 +1,42 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { CellEditing } from "./CellEditing";
+import type { Progress } from "./inSlices";
+
+/** Work that takes long, and how far it is; null progress where that is not known. */
+export interface Busy {
+  readonly words: string;
+  readonly progress: Progress | null;
+}
+
+const useStyles = makeStyles({
+  working: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  progress: { flex: "1 1 6em", minWidth: 0, accentColor: tokens.colorBrandBackground },
+});
+
+interface WorkingProps {
+  readonly busy: Busy | null;
+  /** Excel waits for a cell to be finished. */
+  readonly editing: boolean;
+  readonly cancel: () => void;
+}
+
+/** What takes long, how far it is, and the way out. It belongs in a region that screen readers hear change. */
+export function Working({ busy, editing, cancel }: WorkingProps) {
+  const styles = useStyles();
+  if (editing) return <CellEditing cancel={cancel} />;
+  if (busy === null) return null;
+  const { words, progress } = busy;
+  return (
+    <div className={styles.working}>
+      <span>{`${words}…`}</span>
+      <progress
+        className={styles.progress}
+        aria-label={words}
+        {...(progress === null ? {} : { value: progress.done, max: Math.max(1, progress.total) })}
+      />
+      <Button size="small" onClick={cancel}>
+        Cancel
+      </Button>
+    </div>
+  );
+}
