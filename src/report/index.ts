@@ -45,3 +45,29 @@ export type { MilestoneColumns } from "./milestones/guessMilestones";
 export { guessMilestones } from "./milestones/guessMilestones";
 export type { MilestoneTable } from "./milestones/milestoneTable";
 export { milestoneTable } from "./milestones/milestoneTable";
+export type {
+  ChartCases,
+  ChartDefinition,
+  ChartEvent,
+  ChartMethod,
+  ChartRules,
+  ChartSteps,
+  ExcludedPoint,
+} from "./chart/definition";
+export { chartMethods, chartRules, chartSteps } from "./chart/definition";
+export type {
+  Attention,
+  ChartAxis,
+  ChartMaking,
+  ChartPointSpec,
+  ChartProcess,
+  ChartSpec,
+  ChartStep,
+  StyleName,
+} from "./chart/chartSpec";
+export { controlChartSpec } from "./chart/controlChartSpec";
+export type { MethodSuggestion } from "./chart/guessChart";
+export { guessChart, suggestMethod } from "./chart/guessChart";
+export { chartTable } from "./chart/chartTable";
+export { sharedAxis } from "./chart/sharedAxis";
+export { attention } from "./chart/attention";

@@ -40,6 +40,8 @@ export interface TableSpec {
   readonly title: string;
   /** In a row under the title: "Coventry, to January 2016". */
   readonly subtitle?: string;
+  /** Sentences under the subtitle, a row each: what a chart shows, in words. */
+  readonly lines?: readonly string[];
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
   /** Sentences under the table, a row each. */
