@@ -5,10 +5,12 @@ import { InsertPart } from "./insert/InsertPart";
 import { choosable } from "./making/subject";
 import { MeasuresPart } from "./measures/MeasuresPart";
 import { OptionsPart } from "./options/OptionsPart";
-import { PlacePart } from "./place/PlacePart";
+import { PlacePart } from "../place/PlacePart";
 import { PreviewPart } from "./preview/PreviewPart";
 import { useScreenStyles } from "../layout/screenStyles";
-import { SourcePart } from "./source/SourcePart";
+import { SourcePart } from "../source/SourcePart";
+import { LiveChoice } from "./live/LiveChoice";
+import { sourceWords } from "./sourceWords";
 import type { EditedTable } from "./types";
 import { type ScorecardScreenState, useScorecard } from "./useScorecard";
 
@@ -28,7 +30,13 @@ export function ScorecardScreen({ moved, onBack, editing }: ScorecardScreenProps
         {editing === undefined ? "Scorecard" : "Edit scorecard"}
       </ScreenTop>
       <div className={styles.body}>
-        <SourcePart state={screen.state} show={screen.show} dispatch={screen.dispatch} />
+        <SourcePart
+          state={screen.state}
+          choosable={editing === undefined}
+          inWords={sourceWords}
+          show={screen.show}
+          dispatch={screen.dispatch}
+        />
         <Choices {...screen} />
         <Result {...screen} />
       </div>
@@ -71,7 +79,11 @@ function Result({ state, dispatch, read, shown, title, show }: ScorecardScreenSt
         show={show}
         dispatch={dispatch}
       />
-      {state.edited === null && <PlacePart state={state} shown={shown} dispatch={dispatch} />}
+      {state.edited === null && (
+        <PlacePart state={state} selection={state.selection} dispatch={dispatch}>
+          <LiveChoice state={state} shown={shown} dispatch={dispatch} />
+        </PlacePart>
+      )}
     </>
   );
 }

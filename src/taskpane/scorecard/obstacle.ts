@@ -1,29 +1,7 @@
-import type { SourceRange, Target } from "../../excel";
-import { firstCell } from "../cellAddress";
+import { placeObstacle } from "../place/placeObstacle";
 import { needsBaseline } from "./columns/chooseColumns";
 import { choosable, type Subject, type TotalsChoice } from "./making/subject";
-import type { Place, ScorecardState } from "./types";
-
-/** Whether the cells still hold what was read before. */
-export function sameFigures(before: SourceRange, now: SourceRange): boolean {
-  return (
-    before.values.length === now.values.length &&
-    before.values.every((row, i) => row.every((value, j) => now.values[i]?.[j] === value))
-  );
-}
-
-/** Where the person wants it; null until they have said. */
-export function targetOf({ kind, sheetName, address }: Place): Target | null {
-  if (kind === "newSheet") return sheetName.trim() === "" ? null : { kind, name: sheetName.trim() };
-  return address.trim() === "" ? null : { kind, address: address.trim() };
-}
-
-/** The cell that was checked, sheet included: "B3" alone would mean another cell once another sheet is active. */
-export function checkedTarget(target: Target, check: ScorecardState["check"]): Target {
-  if (target.kind === "newSheet" || check.phase !== "checked" || check.check.state === "refused")
-    return target;
-  return { kind: "cell", address: firstCell(check.check.address) };
-}
+import type { ScorecardState } from "./types";
 
 /** What the screen knows of the table to be. */
 export interface Prospect {
@@ -62,13 +40,4 @@ function columnsObstacle(choice: TotalsChoice): string {
   return one !== null && one === other
     ? "Choose two different columns to compare."
     : "Choose the columns to compare.";
-}
-
-function placeObstacle({ place, check, agreed }: ScorecardState): string | null {
-  if (targetOf(place) === null) {
-    return place.kind === "cell" ? "Say which cell the table starts at." : "Give the new sheet a name.";
-  }
-  if (check.phase !== "checked") return null;
-  if (check.check.state === "refused") return "The table can’t go there. Choose another place.";
-  return check.check.state === "occupied" && !agreed ? "Agree to overwrite, or choose another place." : null;
 }

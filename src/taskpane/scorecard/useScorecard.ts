@@ -1,22 +1,25 @@
 import type { Dispatch } from "react";
 import { useCallback, useReducer } from "react";
+import { sizeOf } from "../../excel";
 import type { ScorecardDefinition } from "../../report";
 import { useTask } from "../work/useTask";
 import { useWaiting } from "../work/useWaiting";
 import { insertFresh, updateTable } from "./insert/insertion";
-import { liveSource } from "./insert/liveSource";
-import { useInsert } from "./insert/useInsert";
+import { liveSource } from "./live/liveSource";
+import { useInsert } from "../insert/useInsert";
 import { makeTask } from "./making/makeTask";
 import type { TotalsChoice } from "./making/subject";
-import { checkedTarget, obstacle, targetOf } from "./obstacle";
-import { checkTask } from "./place/checkTask";
-import { usePlaceQuestion } from "./place/usePlaceQuestion";
-import { sourceTask } from "./source/sourceTask";
-import { useSelection } from "./source/useSelection";
+import { obstacle } from "./obstacle";
+import { checkedTarget, targetOf } from "../place/target";
+import { checkTask } from "../place/checkTask";
+import { usePlaceQuestion } from "../place/usePlaceQuestion";
+import { sourceTask } from "../source/sourceTask";
+import { useSelection } from "../source/useSelection";
 import { shownOf } from "./state/makingChange";
 import { openingState, reduce } from "./state/scorecardState";
 import { useTable } from "./useTable";
-import type { EditedTable, Making, ReadSource, ScorecardAction, ScorecardState } from "./types";
+import type { ReadSource } from "../source/types";
+import type { EditedTable, Making, ScorecardAction, ScorecardState } from "./types";
 
 export interface ScorecardScreenState {
   readonly state: ScorecardState;
@@ -50,8 +53,10 @@ export function useScorecard(edited: EditedTable | null): ScorecardScreenState {
   useSelection(dispatch);
   useTask(sourceTask, state.source.request, begin, dispatch);
   useTask(makeTask, subject, begin, dispatch);
-  useTask(checkTask, usePlaceQuestion(state, shown), begin, dispatch);
-  const { run, show } = useInsert(begin, dispatch);
+  const toPlace = state.edited === null ? shown : null;
+  const size = toPlace && sizeOf({ ...toPlace.made.spec, title: "" });
+  useTask(checkTask, usePlaceQuestion(state, size), begin, dispatch);
+  const { run, show } = useInsert<ScorecardAction>(begin, dispatch, "Writing the table");
   const why = obstacle(state, table);
   const insert = (answer?: "keep" | "overwrite") => {
     const target = targetOf(state.place);
@@ -61,7 +66,7 @@ export function useScorecard(edited: EditedTable | null): ScorecardScreenState {
     run((asking) => {
       if (state.edited !== null) return updateTable(insertion, state.edited.id, answer ?? "ask", asking);
       if (target === null) return Promise.resolve({ type: "unchecked" });
-      const live = state.place.live ? liveSource(shown, source) : null;
+      const live = state.live ? liveSource(shown, source) : null;
       const place = { target: checkedTarget(target, state.check), overwrite: state.agreed, live };
       return insertFresh(insertion, place, asking);
     });

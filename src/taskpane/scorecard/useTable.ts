@@ -8,7 +8,8 @@ import {
   type TotalsChoice,
   totalsSubject,
 } from "./making/subject";
-import type { ReadSource, ScorecardState } from "./types";
+import type { ReadSource } from "../source/types";
+import type { ScorecardState } from "./types";
 
 export interface TableToBe {
   readonly read: ReadSource | null;

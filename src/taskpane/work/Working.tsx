@@ -1,12 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Busy } from "./busy";
 import { CellEditing } from "./CellEditing";
-import type { Progress } from "./inSlices";
-
-/** Work that takes long, and how far it is; null progress where that is not known. */
-export interface Busy {
-  readonly words: string;
-  readonly progress: Progress | null;
-}
 
 const useStyles = makeStyles({
   working: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },

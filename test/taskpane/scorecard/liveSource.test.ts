@@ -1,5 +1,5 @@
 import { guessDefinition, type ScorecardDefinition, understandSource } from "../../../src/report";
-import { liveSource, valuesOnly } from "../../../src/taskpane/scorecard/insert/liveSource";
+import { liveSource, valuesOnly } from "../../../src/taskpane/scorecard/live/liveSource";
 import { makeInSteps } from "../../../src/taskpane/scorecard/making/make";
 import type { Making } from "../../../src/taskpane/scorecard/types";
 

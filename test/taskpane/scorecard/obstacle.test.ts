@@ -3,9 +3,11 @@ import { guessDefinition, understandSource } from "../../../src/report";
 import { withPreset } from "../../../src/taskpane/scorecard/columns/chooseColumns";
 import { makeInSteps } from "../../../src/taskpane/scorecard/making/make";
 import { totalsChoice, totalsSubject, type Subject } from "../../../src/taskpane/scorecard/making/subject";
-import { checkedTarget, obstacle, type Prospect, targetOf } from "../../../src/taskpane/scorecard/obstacle";
+import type { Place } from "../../../src/taskpane/place/types";
+import { checkedTarget, targetOf } from "../../../src/taskpane/place/target";
+import { obstacle, type Prospect } from "../../../src/taskpane/scorecard/obstacle";
 import { initialState, openingState } from "../../../src/taskpane/scorecard/state/scorecardState";
-import type { MakingState, Place, ScorecardState } from "../../../src/taskpane/scorecard/types";
+import type { MakingState, ScorecardState } from "../../../src/taskpane/scorecard/types";
 import { saferTravel } from "./saferTravel";
 
 const none = { columns: {}, milestones: {} };

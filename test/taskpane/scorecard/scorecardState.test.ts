@@ -1,6 +1,6 @@
 import type { SourceRange, TargetCheck } from "../../../src/excel";
 import { guessDefinition, understandSource } from "../../../src/report";
-import { sameFigures } from "../../../src/taskpane/scorecard/obstacle";
+import { sameFigures } from "../../../src/taskpane/source/sameFigures";
 import { shownOf } from "../../../src/taskpane/scorecard/state/makingChange";
 import { initialState, openingState, reduce } from "../../../src/taskpane/scorecard/state/scorecardState";
 import type { ScorecardAction, ScorecardState } from "../../../src/taskpane/scorecard/types";

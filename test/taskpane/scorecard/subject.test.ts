@@ -9,7 +9,8 @@ import {
   totalsChoice,
   totalsSubject,
 } from "../../../src/taskpane/scorecard/making/subject";
-import type { Corrections, ReadSource } from "../../../src/taskpane/scorecard/types";
+import type { Corrections } from "../../../src/taskpane/scorecard/types";
+import type { ReadSource } from "../../../src/taskpane/source/types";
 import { saferTravel } from "./saferTravel";
 
 const none: Corrections = { columns: {}, milestones: {} };

@@ -8,7 +8,7 @@ import {
 } from "../../../report";
 import { Disclosure } from "../../layout/Disclosure";
 import type { MonthlyPartProps } from "../measures/MeasuresPart";
-import { PeriodSelect } from "../PeriodSelect";
+import { PeriodSelect } from "../../fields/PeriodSelect";
 import { usePartStyles } from "../../layout/partStyles";
 import {
   columnsSummary,

@@ -1,50 +1,32 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { useScreenStyles } from "../../layout/screenStyles";
+import { InsertFoot } from "../../insert/InsertFoot";
 import type { ScorecardScreenState } from "../useScorecard";
-import { Working } from "../../work/Working";
 
 type InsertPartProps = Pick<
   ScorecardScreenState,
   "state" | "dispatch" | "obstacle" | "insert" | "show" | "cancel"
 >;
 
-/** The button and, after it in reading and tab order, what came of pressing it. */
 export function InsertPart(props: InsertPartProps) {
-  const { state, obstacle, insert } = props;
-  const styles = useScreenStyles();
-  const inserting = state.insert.phase === "inserting";
-  // Right after an insertion there is nothing to say but that it is done.
-  const why = state.insert.phase === "inserted" ? null : obstacle;
+  const { state, obstacle, insert, cancel } = props;
   return (
-    <div className={styles.foot}>
-      <div className={styles.action}>
-        <Button
-          appearance="primary"
-          disabledFocusable={inserting || obstacle !== null}
-          aria-describedby="insert-obstacle"
-          onClick={() => {
-            insert();
-          }}
-        >
-          {state.edited === null ? "Insert" : "Update table"}
-        </Button>
-        <p id="insert-obstacle" className={styles.obstacle}>
-          {why}
-        </p>
-      </div>
-      <div role="status">
-        <Working busy={state.busy} editing={state.editing} cancel={props.cancel} />
-        <Outcome {...props} />
-      </div>
-      <div role="alert">
-        <Failure {...props} />
-      </div>
-    </div>
+    <InsertFoot
+      label={state.edited === null ? "Insert" : "Update table"}
+      obstacle={obstacle}
+      phase={state.insert.phase}
+      onInsert={() => {
+        insert();
+      }}
+      busy={state.busy}
+      editing={state.editing}
+      cancel={cancel}
+      outcome={<Outcome {...props} />}
+      failure={<Failure {...props} />}
+    />
   );
 }
 
 function Outcome({ state, insert, show }: InsertPartProps) {
-  if (state.editing) return null;
   if (state.insert.phase === "asking")
     return <EditsQuestion count={state.insert.edits.length} insert={insert} />;
   if (state.insert.phase !== "inserted") return null;

@@ -13,8 +13,8 @@ import type { TableSpec } from "../../../report";
 import type { Asking } from "../../work/useTask";
 import type { Made } from "../making/make";
 import { headerRows, type Subject } from "../making/subject";
-import { sameFigures } from "../obstacle";
-import { understood } from "../source/sourceTask";
+import { sameFigures } from "../../source/sameFigures";
+import { understood } from "../../source/sourceTask";
 import type { ScorecardAction } from "../types";
 
 /** What the person saw and agreed to. */

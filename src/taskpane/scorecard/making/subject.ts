@@ -10,7 +10,8 @@ import {
   type ScorecardDefinition,
   type SelectionLayout,
 } from "../../../report";
-import type { Corrections, ReadSource } from "../types";
+import type { ReadSource } from "../../source/types";
+import type { Corrections } from "../types";
 
 /** All that a table is made from: figures as understood, and what is to become of them. */
 export type Subject =

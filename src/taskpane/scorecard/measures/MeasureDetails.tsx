@@ -1,6 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { Wanted } from "../../../report";
-import { PeriodSelect } from "../PeriodSelect";
+import { PeriodSelect } from "../../fields/PeriodSelect";
 import { usePartStyles } from "../../layout/partStyles";
 import type { MeasureRowProps } from "./MeasureRow";
 import { TargetFields } from "./TargetFields";

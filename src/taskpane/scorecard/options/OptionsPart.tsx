@@ -2,7 +2,7 @@ import { Checkbox, Field, Input, Radio, RadioGroup, Select } from "@fluentui/rea
 import { latestPeriod, type LaggingMeasure, type ScorecardDefinition } from "../../../report";
 import { Disclosure } from "../../layout/Disclosure";
 import type { MonthlyPartProps } from "../measures/MeasuresPart";
-import { PeriodSelect } from "../PeriodSelect";
+import { PeriodSelect } from "../../fields/PeriodSelect";
 import { usePartStyles } from "../../layout/partStyles";
 import { Lagging } from "./Lagging";
 import { months, optionsSummary } from "./optionWords";

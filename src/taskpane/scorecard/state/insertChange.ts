@@ -1,26 +1,22 @@
 import type { FaultMessage } from "../../faultMessage";
+import { placeTaken } from "../../place/placeChange";
+import { sourceChange } from "../../source/sourceChange";
 import type { InsertAction, ScorecardState } from "../types";
-import { withSource } from "./sourceChange";
+import { choicesFor } from "./sourceChange";
 
 export function insertChange(state: ScorecardState, action: InsertAction): Partial<ScorecardState> {
-  const { place, recheck, edited } = state;
+  const { recheck, edited } = state;
   switch (action.type) {
     case "inserting":
       return { insert: { phase: "inserting" }, following: false };
     case "asking":
       return { insert: { phase: "asking", edits: action.edits }, busy: null };
     case "inserted":
-      // The target is taken now: another insertion needs another one.
-      return {
-        insert: { phase: "inserted", table: action.table },
-        busy: null,
-        agreed: false,
-        place: { ...place, address: "", sheetNamed: false },
-        recheck: recheck + 1,
-      };
+      return { insert: { phase: "inserted", table: action.table }, busy: null, ...placeTaken(state) };
     case "sourceChanged":
       return {
-        ...withSource(state, action),
+        ...sourceChange(state, { ...action, type: "read" }),
+        ...choicesFor(state, action),
         insert: { phase: "failed", fault: sourceChanged(action.range.address, edited !== null) },
       };
     case "failed":

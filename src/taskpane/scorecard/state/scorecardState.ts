@@ -1,25 +1,22 @@
+import { checkChange, openingPlace } from "../../place/placeChange";
+import { openingSource } from "../../source/sourceChange";
 import type { EditedTable, ScorecardAction, ScorecardState } from "../types";
 import { choiceChange } from "./choiceChange";
 import { insertChange } from "./insertChange";
 import { makingChange } from "./makingChange";
-import { checkChange, placeChange } from "./placeChange";
-import { sourceChange } from "./sourceChange";
+import { scorecardPlaceChange } from "./placeChange";
+import { scorecardSourceChange } from "./sourceChange";
 
 export const initialState: ScorecardState = {
   edited: null,
-  source: { request: { from: "selection" }, range: null, understanding: null, words: null },
-  following: true,
-  selection: "",
+  ...openingSource(),
+  ...openingPlace("Scorecard"),
   corrections: { columns: {}, milestones: {} },
   definition: null,
   title: null,
   making: { phase: "none" },
   attempt: 0,
-  busy: null,
-  place: { kind: "newSheet", sheetName: "Scorecard", sheetNamed: false, address: "", live: false },
-  check: { phase: "none" },
-  recheck: 0,
-  agreed: false,
+  live: false,
   insert: { phase: "ready" },
   editing: false,
 };
@@ -31,8 +28,7 @@ export function openingState(edited: EditedTable | null): ScorecardState {
   const state: ScorecardState = {
     ...initialState,
     edited,
-    source: { ...initialState.source, request: { from: "table", id } },
-    following: false,
+    ...openingSource({ from: "table", id }),
     title,
   };
   const { corrections } = initialState;
@@ -58,7 +54,7 @@ function change(state: ScorecardState, action: ScorecardAction): Partial<Scoreca
     case "ask":
     case "read":
     case "readFailed":
-      return sourceChange(state, action);
+      return scorecardSourceChange(state, action);
     case "correct":
     case "define":
     case "title":
@@ -74,7 +70,7 @@ function change(state: ScorecardState, action: ScorecardAction): Partial<Scoreca
     case "address":
     case "agree":
     case "live":
-      return placeChange(state, action);
+      return scorecardPlaceChange(state, action);
     case "checking":
     case "unchecked":
     case "checked":

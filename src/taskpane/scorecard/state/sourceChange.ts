@@ -1,49 +1,33 @@
 import { type ScorecardDefinition, withNewMeasures } from "../../../report";
-import type { Corrections, ReadSource, ScorecardState, SourceAction } from "../types";
-
-type Change = Partial<ScorecardState>;
+import { sourceChange } from "../../source/sourceChange";
+import type { ReadSource, SourceAction } from "../../source/types";
+import type { Corrections, ScorecardState } from "../types";
 
 const noCorrections: Corrections = { columns: {}, milestones: {} };
 
-export function sourceChange(state: ScorecardState, action: SourceAction): Change {
-  const { source, following, selection } = state;
-  const selectionAgain = { ...source, request: { from: "selection" } as const };
+export function scorecardSourceChange(state: ScorecardState, action: SourceAction): Partial<ScorecardState> {
+  const change = sourceChange(state, action);
   switch (action.type) {
     case "selected":
-      return { selection: action.address, ...(following ? { source: selectionAgain } : {}) };
     case "follow":
-      return action.on ? { following: true, source: selectionAgain } : { following: false };
     case "ask":
-      return { following: false, source: { ...source, request: { from: "typed", typed: action.typed } } };
+      return change;
     case "read":
-      return {
-        ...withSource(state, action),
-        selection: selection === "" ? action.range.address : selection,
-        insert: { phase: "ready" },
-      };
+      return { ...change, ...choicesFor(state, action), insert: { phase: "ready" } };
     case "readFailed":
-      // What was read before stays where the person stopped the reading themselves.
-      return action.message.cancelled
-        ? { busy: null, following: false, source: { ...source, words: action.message.words } }
-        : {
-            busy: null,
-            source: { ...source, range: null, understanding: null, words: action.message.words },
-            corrections: noCorrections,
-          };
+      return action.message.cancelled ? change : { ...change, corrections: noCorrections };
   }
 }
 
 /** Another block has other columns and measures; what was said of those that are in both is kept. */
-export function withSource(
+export function choicesFor(
   { source, corrections, definition }: ScorecardState,
   { range, understanding }: ReadSource,
-): Pick<ScorecardState, "source" | "corrections" | "definition" | "busy"> {
+): Pick<ScorecardState, "corrections" | "definition"> {
   const sameBlock = source.range === null || source.range.address === range.address;
   return {
-    source: { ...source, range, understanding, words: null },
     corrections: sameBlock ? corrections : noCorrections,
     definition: definition && stillMeant(definition, understanding),
-    busy: null,
   };
 }
 

@@ -1,7 +1,7 @@
 import { Checkbox } from "@fluentui/react-components";
 import type { Dispatch } from "react";
 import { useMemo } from "react";
-import { liveSource, valuesOnly } from "../insert/liveSource";
+import { liveSource, valuesOnly } from "./liveSource";
 import { usePartStyles } from "../../layout/partStyles";
 import type { Making, ScorecardAction, ScorecardState } from "../types";
 
@@ -12,7 +12,7 @@ interface LiveChoiceProps {
 }
 
 /** Values, or one formula that follows its source, where a formula can give the table. */
-export function LiveChoice({ state: { place, source }, shown, dispatch }: LiveChoiceProps) {
+export function LiveChoice({ state: { live, source }, shown, dispatch }: LiveChoiceProps) {
   const styles = usePartStyles();
   const { range } = source;
   const possible = useMemo(() => range !== null && liveSource(shown, range) !== null, [shown, range]);
@@ -22,12 +22,12 @@ export function LiveChoice({ state: { place, source }, shown, dispatch }: LiveCh
       <Checkbox
         className={styles.check}
         label="Live: a formula that follows its source"
-        checked={place.live}
+        checked={live}
         onChange={(_, { checked }) => {
           dispatch({ type: "live", on: checked === true });
         }}
       />
-      {place.live && <p className={styles.note}>{liveWords(valuesOnly(shown.made))}</p>}
+      {live && <p className={styles.note}>{liveWords(valuesOnly(shown.made))}</p>}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { Target, TargetCheck } from "../../../excel";
+import type { Target, TargetCheck } from "../../excel";
 
 type Occupied = Extract<TargetCheck, { state: "occupied" }>;
 

@@ -1,13 +1,13 @@
 import { Button, Checkbox, Field, Input, mergeClasses } from "@fluentui/react-components";
 import type { Dispatch } from "react";
 import { useState } from "react";
-import { usePartStyles } from "../../layout/partStyles";
-import type { ScorecardAction } from "../types";
+import { usePartStyles } from "../layout/partStyles";
+import type { SourceAction } from "./types";
 
 interface SourceChoiceProps {
   readonly following: boolean;
   readonly address: string;
-  readonly dispatch: Dispatch<ScorecardAction>;
+  readonly dispatch: Dispatch<SourceAction>;
 }
 
 /** The selection, or one field for an address, a table's name or the name of a range. */

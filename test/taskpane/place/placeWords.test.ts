@@ -1,4 +1,4 @@
-import { freeWords, occupiedWords, overwriteLabel } from "../../../src/taskpane/scorecard/place/placeWords";
+import { freeWords, occupiedWords, overwriteLabel } from "../../../src/taskpane/place/placeWords";
 
 describe("what stands in the way is said", () => {
   it("with the address, the number of cells and the first few of them", () => {

@@ -1,11 +1,11 @@
 import type { Dispatch } from "react";
 import { useEffect } from "react";
-import { followSelection } from "../../../excel";
-import { faultMessage } from "../../faultMessage";
-import type { ScorecardAction } from "../types";
+import { followSelection } from "../../excel";
+import { faultMessage } from "../faultMessage";
+import type { SourceAction } from "./types";
 
 /** Tells what is selected, whenever the person selects something else. */
-export function useSelection(dispatch: Dispatch<ScorecardAction>): void {
+export function useSelection(dispatch: Dispatch<SourceAction>): void {
   useEffect(() => {
     const following = followSelection((address) => {
       dispatch({ type: "selected", address });

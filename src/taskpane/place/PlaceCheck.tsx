@@ -1,13 +1,13 @@
 import { Checkbox, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { Dispatch } from "react";
 import { freeWords, occupiedWords, overwriteLabel } from "./placeWords";
-import { usePartStyles } from "../../layout/partStyles";
-import type { CheckState, ScorecardAction } from "../types";
+import { usePartStyles } from "../layout/partStyles";
+import type { CheckState, PlaceAction } from "./types";
 
 interface PlaceCheckProps {
   readonly check: CheckState;
   readonly agreed: boolean;
-  readonly dispatch: Dispatch<ScorecardAction>;
+  readonly dispatch: Dispatch<PlaceAction>;
 }
 
 /** What stands where the table would go. The region is always there, so that screen readers hear it change. */

@@ -1,11 +1,12 @@
-import { planRefresh, readSelection, readSource, type SourceRange } from "../../../excel";
-import { understandInSteps } from "../../../report";
-import { inSlices } from "../../work/inSlices";
-import type { Asking, Task } from "../../work/useTask";
-import type { ReadSource, ScorecardAction, SourceRequest } from "../types";
+import { readKept, readSelection, readSource, type SourceRange } from "../../excel";
+import { understandInSteps } from "../../report";
+import { inSlices } from "../work/inSlices";
+import type { Asking, Task } from "../work/useTask";
+import type { BusyAction } from "../work/busy";
+import type { ReadSource, SourceAction, SourceRequest } from "./types";
 
 /** Reads and understands the figures. A selection is dragged out in many events: it is read once it rests. */
-export const sourceTask: Task<SourceRequest, ScorecardAction> = {
+export const sourceTask: Task<SourceRequest, SourceAction | BusyAction> = {
   rest: 100,
   ask: async (request, asking) => {
     const range = await read(request, asking);
@@ -41,12 +42,6 @@ function read(request: SourceRequest, { waiting, onProgress }: Asking): Promise<
     case "typed":
       return readSource(request.typed, reading);
     case "table":
-      return keptSource(request.id, reading);
+      return readKept(request.id, reading).then(({ source }) => source);
   }
-}
-
-/** A kept table's source, with what was added to it since. */
-async function keptSource(id: string, reading: Parameters<typeof readSource>[1]): Promise<SourceRange> {
-  const nothing = { spec: { title: "", columns: [], rows: [] }, definition: null, figures: null };
-  return (await planRefresh(id, () => nothing, reading)).source;
 }

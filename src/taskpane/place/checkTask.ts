@@ -1,6 +1,6 @@
-import { checkTarget, type TableSize, type Target } from "../../../excel";
-import type { Task } from "../../work/useTask";
-import type { ScorecardAction } from "../types";
+import { checkTarget, type TableSize, type Target } from "../../excel";
+import type { Task } from "../work/useTask";
+import type { CheckAction } from "./types";
 
 export interface PlaceQuestion {
   readonly target: Target;
@@ -10,7 +10,7 @@ export interface PlaceQuestion {
 }
 
 /** Checks where the table would go. A typed address is checked once the typing rests. */
-export const checkTask: Task<PlaceQuestion, ScorecardAction> = {
+export const checkTask: Task<PlaceQuestion, CheckAction> = {
   rest: 250,
   begun: { type: "checking" },
   none: { type: "unchecked" },

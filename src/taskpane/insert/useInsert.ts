@@ -1,21 +1,31 @@
 import type { Dispatch } from "react";
 import { useCallback } from "react";
-import { goTo } from "../../../excel";
-import { faultMessage } from "../../faultMessage";
-import type { Asking } from "../../work/useTask";
-import type { Wait } from "../../work/useWaiting";
-import type { ScorecardAction } from "../types";
+import { goTo } from "../../excel";
+import { type FaultMessage, faultMessage } from "../faultMessage";
+import type { BusyAction } from "../work/busy";
+import type { Asking } from "../work/useTask";
+import type { Wait } from "../work/useWaiting";
 
 /** After this long, in milliseconds, the screen says that it is working. */
 const slow = 1000;
 
-interface UseInsert {
-  readonly run: (work: (asking: Asking) => Promise<ScorecardAction>) => void;
+/** What writing tells besides its own answer. */
+export type WritingAction =
+  { readonly type: "inserting" } | { readonly type: "failed"; readonly fault: FaultMessage };
+
+interface UseInsert<Action> {
+  readonly run: (work: (asking: Asking) => Promise<Action>) => void;
+  /** Goes to cells on their sheet. */
   readonly show: (address: string) => void;
 }
 
 /** Runs what changes the workbook, and tells how it went. */
-export function useInsert(begin: () => Wait, dispatch: Dispatch<ScorecardAction>): UseInsert {
+export function useInsert<Action>(
+  begin: () => Wait,
+  dispatch: Dispatch<Action | WritingAction | BusyAction>,
+  /** What is being written, such as "Writing the table". */
+  words: string,
+): UseInsert<Action> {
   const fail = useCallback(
     (reason: unknown) => {
       dispatch({ type: "failed", fault: faultMessage(reason) });
@@ -23,10 +33,10 @@ export function useInsert(begin: () => Wait, dispatch: Dispatch<ScorecardAction>
     [dispatch],
   );
   const run = useCallback(
-    (work: (asking: Asking) => Promise<ScorecardAction>) => {
+    (work: (asking: Asking) => Promise<Action>) => {
       const wait = begin();
       const timer = setTimeout(() => {
-        dispatch({ type: "busy", busy: { words: "Writing the table", progress: null } });
+        dispatch({ type: "busy", busy: { words, progress: null } });
       }, slow);
       dispatch({ type: "inserting" });
       work({ waiting: wait.waiting, onProgress: () => undefined })
@@ -37,7 +47,7 @@ export function useInsert(begin: () => Wait, dispatch: Dispatch<ScorecardAction>
           wait.end();
         });
     },
-    [begin, dispatch, fail],
+    [begin, dispatch, fail, words],
   );
   const show = useCallback(
     (address: string) => {

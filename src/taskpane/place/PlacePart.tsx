@@ -1,19 +1,22 @@
 import { Button, Field, Input, mergeClasses, Radio, RadioGroup } from "@fluentui/react-components";
-import type { Dispatch } from "react";
-import { firstCell } from "../../cellAddress";
-import { Part } from "../../layout/Part";
-import { LiveChoice } from "./LiveChoice";
+import type { Dispatch, ReactNode } from "react";
+import { firstCell } from "../cellAddress";
+import { Part } from "../layout/Part";
+import { usePartStyles } from "../layout/partStyles";
 import { PlaceCheck } from "./PlaceCheck";
-import { usePartStyles } from "../../layout/partStyles";
-import type { Making, ScorecardAction, ScorecardState } from "../types";
+import type { PlaceAction, PlaceState } from "./types";
 
 interface PlacePartProps {
-  readonly state: ScorecardState;
-  readonly shown: Making;
-  readonly dispatch: Dispatch<ScorecardAction>;
+  readonly state: PlaceState;
+  /** What is selected now, "" until Excel has said. */
+  readonly selection: string;
+  readonly dispatch: Dispatch<PlaceAction>;
+  /** What else is chosen about the place, before what stands there is told. */
+  readonly children?: ReactNode;
 }
 
-export function PlacePart({ state, shown, dispatch }: PlacePartProps) {
+/** Where the table goes: a new sheet or a cell, and what stands there. */
+export function PlacePart({ state, selection, dispatch, children }: PlacePartProps) {
   const { place, check, agreed } = state;
   return (
     <Part heading="Place">
@@ -37,24 +40,28 @@ export function PlacePart({ state, shown, dispatch }: PlacePartProps) {
           />
         </Field>
       ) : (
-        <CellField state={state} dispatch={dispatch} />
+        <CellField address={place.address} selection={selection} dispatch={dispatch} />
       )}
-      <LiveChoice state={state} shown={shown} dispatch={dispatch} />
+      {children}
       <PlaceCheck check={check} agreed={agreed} dispatch={dispatch} />
     </Part>
   );
 }
 
-function CellField({ state, dispatch }: Omit<PlacePartProps, "shown">) {
+interface CellFieldProps extends Pick<PlacePartProps, "selection" | "dispatch"> {
+  readonly address: string;
+}
+
+function CellField({ address, selection, dispatch }: CellFieldProps) {
   const styles = usePartStyles();
-  const selected = state.selection === "" ? null : firstCell(state.selection);
+  const selected = selection === "" ? null : firstCell(selection);
   return (
     <>
       <div className={styles.beside}>
         <Field label="Upper left cell" className={mergeClasses(styles.field, styles.grow)}>
           <Input
             className={styles.input}
-            value={state.place.address}
+            value={address}
             placeholder="B3"
             onChange={(_, { value }) => {
               dispatch({ type: "address", address: value });

@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { SourceRange } from "../../../excel";
-import type { MonthlySource } from "../../../report";
-import { cellAddress, cellWithin } from "../../cellAddress";
-import { usePartStyles } from "../../layout/partStyles";
+import type { SourceRange } from "../../excel";
+import type { MonthlySource } from "../../report";
+import { cellAddress, cellWithin } from "../cellAddress";
+import { usePartStyles } from "../layout/partStyles";
 
 /** So many at once are enough to see what they have in common. */
 const atOnce = 20;

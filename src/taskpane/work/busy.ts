@@ -1,0 +1,12 @@
+import type { Progress } from "./inSlices";
+
+/** Work that takes long, and how far it is; null progress where that is not known. */
+export interface Busy {
+  readonly words: string;
+  readonly progress: Progress | null;
+}
+
+export interface BusyAction {
+  readonly type: "busy";
+  readonly busy: Busy;
+}
