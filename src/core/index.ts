@@ -52,4 +52,4 @@ export type { DateKind, DateReading } from "./series/readDate";
 export { firstDayOf, periodAt, periodWords, spacingOf } from "./series/spacing";
 export type { Spacing, SpacingName } from "./series/spacing";
 export { attempt } from "./series/attempt";
-export { dateOfMonth, monthOf } from "./series/calendar";
+export { dateOfMonth, monthOf, months } from "./series/calendar";

@@ -71,3 +71,4 @@ export { guessChart, suggestMethod } from "./chart/guessChart";
 export { chartTable } from "./chart/chartTable";
 export { sharedAxis } from "./chart/sharedAxis";
 export { attention } from "./chart/attention";
+export { counted, listed } from "./source/words";

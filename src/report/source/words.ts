@@ -1,3 +1,5 @@
+import { months } from "../../core";
+
 /** Plurals, lists and periods as notes write them. */
 
 const mostListed = 3;
@@ -14,10 +16,9 @@ export function listed(items: readonly string[], most = mostListed): string {
   return `${items.slice(0, -1).join(", ")} and ${items[items.length - 1] ?? ""}`;
 }
 
+const monthName = new RegExp(months.join("|"));
+
 /** "April 2010" as "Apr 2010". */
 export function shortPeriod(words: string): string {
-  return words.replace(
-    /(January|February|March|April|June|July|August|September|October|November|December)/,
-    (month) => month.slice(0, 3),
-  );
+  return words.replace(monthName, (month) => month.slice(0, 3));
 }

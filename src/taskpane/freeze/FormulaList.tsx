@@ -1,6 +1,6 @@
 import { Button, Checkbox, mergeClasses } from "@fluentui/react-components";
 import { usePartStyles } from "../layout/partStyles";
-import { counted } from "../inWords";
+import { counted } from "../../report";
 import { useFreezeStyles } from "./freezeStyles";
 
 /** More than these are done with the others, but not drawn one by one. */

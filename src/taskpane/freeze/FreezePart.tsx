@@ -1,5 +1,5 @@
 import { Checkbox, MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { counted } from "../inWords";
+import { counted } from "../../report";
 import { Part } from "../layout/Part";
 import { usePartStyles } from "../layout/partStyles";
 import { FormulaList, GoButton } from "./FormulaList";

@@ -1,4 +1,4 @@
-import { counted } from "../inWords";
+import { counted } from "../../report";
 import { Part } from "../layout/Part";
 import { usePartStyles } from "../layout/partStyles";
 import { FormulaList, GoButton } from "./FormulaList";

@@ -1,5 +1,5 @@
 import type { BoardFormula, ChangedCell, Frozen, FrozenFormula, Repaired } from "../../excel";
-import { counted, listed } from "../inWords";
+import { counted, listed } from "../../report";
 import { isBusy } from "./freezeModel";
 import type { Note } from "./types";
 
@@ -23,19 +23,13 @@ export function formulaNotes({ address, spill, error, readers }: BoardFormula): 
   return [
     ...(error === undefined ? [] : [errorWords(error)]),
     ...(spill === address ? [] : [`Fills ${local(spill)}.`]),
-    ...(cells.length === 0 ? [] : [`Read by ${shortList(cells)}, where nothing changes.`]),
-    ...(spills.length === 0 ? [] : [`Read as ${local(address)}# by ${shortList(spills)}.`]),
+    ...(cells.length === 0 ? [] : [`Read by ${listed(cells)}, where nothing changes.`]),
+    ...(spills.length === 0 ? [] : [`Read as ${local(address)}# by ${listed(spills)}.`]),
   ];
 }
 
 function errorWords(error: string): string {
   return isBusy(error) ? "Is being worked out." : `Shows ${error}, so it stays a formula.`;
-}
-
-/** Names three and counts the rest. */
-function shortList(items: readonly string[]): string {
-  const rest = items.length - 3;
-  return rest > 1 ? `${items.slice(0, 3).join(", ")} and ${rest} more` : listed(items);
 }
 
 /** What freezing would break, in words; null where it breaks nothing. */
@@ -46,7 +40,7 @@ export function breakWords(
   const readers = [...new Set(breaks.map(({ at }) => at))];
   const reads = [...new Set(breaks.map(({ reads: spill }) => spill))];
   const verb = readers.length === 1 ? "reads" : "read";
-  return `${shortList(readers)} ${verb} ${shortList(reads)}, which only a formula has: ${readers.length === 1 ? "it" : "they"} will show #REF!. Leave the formula out, or agree to that.`;
+  return `${listed(readers)} ${verb} ${listed(reads)}, which only a formula has: ${readers.length === 1 ? "it" : "they"} will show #REF!. Leave the formula out, or agree to that.`;
 }
 
 /** Changed cells of a formula that are listed; the rest are counted. */
@@ -88,6 +82,6 @@ export function thawedNote(count: number): Note {
 export function repairedNote({ repaired, broken }: Repaired): Note {
   const works = `${counted(repaired.length, "formula")} entered again.`;
   if (broken.length === 0) return { intent: "success", words: works };
-  const still = `${shortList(broken)} ${broken.length === 1 ? "shows" : "show"} #NAME? still. Close Excel and open the workbook again, with Boardsheet on the Home tab.`;
+  const still = `${listed(broken)} ${broken.length === 1 ? "shows" : "show"} #NAME? still. Close Excel and open the workbook again, with Boardsheet on the Home tab.`;
   return { intent: "warning", words: repaired.length === 0 ? still : `${works} ${still}` };
 }

@@ -3,7 +3,7 @@ import { type Dispatch, useId, useMemo } from "react";
 import { usePartStyles } from "../layout/partStyles";
 import { editChoices } from "./editWords";
 import { useTablesStyles } from "./tablesStyles";
-import { counted } from "../inWords";
+import { counted } from "../../report";
 import type { Planned, TablesAction } from "./types";
 
 interface EditsPartProps {

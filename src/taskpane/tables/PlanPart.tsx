@@ -3,7 +3,7 @@ import { usePartStyles } from "../layout/partStyles";
 import { AskPart } from "./AskPart";
 import { EditsPart } from "./EditsPart";
 import { useTablesStyles } from "./tablesStyles";
-import { counted } from "../inWords";
+import { counted } from "../../report";
 import type { Planned } from "./types";
 import type { TablesScreenState } from "./useTables";
 

@@ -2,13 +2,14 @@ import type { RefreshPlan } from "../../excel";
 import {
   changesInWords,
   compareRecords,
+  counted,
   type FigureRecord,
+  listed,
   type RecordChanges,
   restatedInWords,
   type StepChangeChange,
 } from "../../report";
 import { changedCells } from "./changedCells";
-import { counted, listed } from "../inWords";
 import type { Outlook } from "./types";
 
 /** What a planned refresh would change, in words. */
@@ -83,24 +84,24 @@ function stepWords({ kind, key, direction, from, was }: StepChangeChange): strin
 function rowsAndColumnsOf(plan: RefreshPlan): string[] {
   const { newMeasures, goneMeasures, addedColumns, addedRows } = plan;
   return [
-    ...(newMeasures.length === 0 ? [] : [`Rows that come in: ${listed(newMeasures)}.`]),
+    ...(newMeasures.length === 0 ? [] : [`Rows that come in: ${listed(newMeasures, Infinity)}.`]),
     ...(goneMeasures.length === 0 ? [] : [goneWords(plan)]),
     ...(addedColumns.length === 0
       ? []
       : [
-          `${addedColumns.length === 1 ? "Your column stays" : "Your columns stay"}: ${listed(addedColumns)}.`,
+          `${addedColumns.length === 1 ? "Your column stays" : "Your columns stay"}: ${listed(addedColumns, Infinity)}.`,
         ]),
     ...(addedRows.length === 0
       ? []
       : [
-          `${addedRows.length === 1 ? "Your row stays" : "Your rows stay"}: ${listed(addedRows.map(rowWords))}.`,
+          `${addedRows.length === 1 ? "Your row stays" : "Your rows stay"}: ${listed(addedRows.map(rowWords), Infinity)}.`,
         ]),
   ];
 }
 
 function goneWords({ goneMeasures, addedColumns }: RefreshPlan): string {
   const beside = addedColumns.length === 0 ? "" : ", with what you wrote beside them";
-  return `Rows that go${beside}: ${listed(goneMeasures)}.`;
+  return `Rows that go${beside}: ${listed(goneMeasures, Infinity)}.`;
 }
 
 function rowWords({ address, words }: RefreshPlan["addedRows"][number]): string {

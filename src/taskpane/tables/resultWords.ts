@@ -1,6 +1,6 @@
 import { faultMessage } from "../faultMessage";
 import type { RefreshAnswers } from "../../excel";
-import { counted, listed } from "../inWords";
+import { counted, listed } from "../../report";
 import type { Note, Planned } from "./types";
 
 /** The hand-edited cells that stay: all but those that are to take the new figure. */
@@ -31,7 +31,7 @@ export function leftNote({ plan }: Planned): Note | null {
   const { edits, goneMeasures, addedColumns } = plan;
   if (edits.length > 0) return left(`${counted(edits.length, "cell was", "cells were")} edited by hand.`);
   if (goneMeasures.length > 0 && addedColumns.length > 0)
-    return left(`The source no longer has ${listed(goneMeasures)}, and you wrote beside them.`);
+    return left(`The source no longer has ${listed(goneMeasures, Infinity)}, and you wrote beside them.`);
   return null;
 }
 
@@ -47,7 +47,7 @@ export function allNote(tally: AllTally): Note {
     unchanged === 0 ? null : `${unchanged} unchanged`,
     leftOnes.length === 0
       ? null
-      : `left as ${leftOnes.length === 1 ? "it is" : "they are"}: ${listed(leftOnes)}`,
+      : `left as ${leftOnes.length === 1 ? "it is" : "they are"}: ${listed(leftOnes, Infinity)}`,
   ].filter((each) => each !== null);
   const end = stopped ? " Stopped before the others." : "";
   const intent = leftOnes.length > 0 || stopped ? "warning" : "success";

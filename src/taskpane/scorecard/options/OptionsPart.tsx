@@ -1,11 +1,12 @@
 import { Checkbox, Field, Input, Radio, RadioGroup, Select } from "@fluentui/react-components";
+import { months } from "../../../core";
 import { latestPeriod, type LaggingMeasure, type ScorecardDefinition } from "../../../report";
 import { Disclosure } from "../../layout/Disclosure";
 import type { MonthlyPartProps } from "../measures/MeasuresPart";
 import { PeriodSelect } from "../../fields/PeriodSelect";
 import { usePartStyles } from "../../layout/partStyles";
 import { Lagging } from "./Lagging";
-import { months, optionsSummary } from "./optionWords";
+import { optionsSummary } from "./optionWords";
 import { PopulationFields } from "./PopulationFields";
 
 interface OptionsPartProps extends MonthlyPartProps {

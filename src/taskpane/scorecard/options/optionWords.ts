@@ -1,19 +1,5 @@
+import { months } from "../../../core";
 import { latestPeriod, type ScorecardDefinition } from "../../../report";
-
-export const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
 
 /** "As of January 2016, years from April, small counts hidden". */
 export function optionsSummary(definition: ScorecardDefinition, asOf: string | null): string {
