@@ -11,7 +11,7 @@ export interface LedgerChange {
   /** Names to be made, each for cells. */
   readonly add?: readonly (readonly [name: string, cells: Excel.Range])[];
   readonly remove?: readonly string[];
-  /** Names that are to stand for other cells, each with its formula. */
+  /** Names that are to stand for other cells, each with its formula; one that is gone is made anew. */
   readonly point?: readonly (readonly [name: string, formula: string])[];
 }
 
@@ -35,7 +35,8 @@ export function queueLedgerChange(
   for (const [name, cells] of add) names.add(name, cells).visible = false;
   for (const name of remove) if (before.names.has(name)) names.getItem(name).delete();
   for (const [name, formula] of point) {
-    if (before.names.get(name) !== formula) names.getItem(name).formula = formula;
+    if (!before.names.has(name)) names.add(name, formula).visible = false;
+    else if (before.names.get(name) !== formula) names.getItem(name).formula = formula;
   }
   const xml = refuseIfTooLarge(records);
   if (before.part) {

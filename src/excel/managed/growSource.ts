@@ -15,6 +15,22 @@ export interface Block {
 const bottom = ({ row, rows }: Block) => row + rows;
 const right = ({ column, columns }: Block) => column + columns;
 
+/** A block of one sheet. */
+interface OnSheet extends Block {
+  readonly sheetId: string;
+}
+
+/** Whether two blocks have a cell in common. */
+export function meets(a: OnSheet, b: OnSheet): boolean {
+  return (
+    a.sheetId === b.sheetId &&
+    a.row < bottom(b) &&
+    bottom(a) > b.row &&
+    a.column < right(b) &&
+    right(a) > b.column
+  );
+}
+
 /**
  * The source with what was added to it since: rows below and columns to the right that touch it. Never
  * smaller than it was, never upwards, and never into a table of ours that stands beside it.
@@ -27,13 +43,7 @@ export function grownBlock(
   let rows = Math.max(source.rows, ...regions.map((region) => bottom(region) - source.row));
   let columns = Math.max(source.columns, ...regions.map((region) => right(region) - source.column));
   for (const table of tables) {
-    if (table?.sheetId !== source.sheetId) continue;
-    const meets =
-      table.row < source.row + rows &&
-      bottom(table) > source.row &&
-      table.column < source.column + columns &&
-      right(table) > source.column;
-    if (!meets) continue;
+    if (!table || !meets(table, { ...source, rows, columns })) continue;
     if (table.column >= right(source)) columns = table.column - source.column;
     else if (table.row >= bottom(source)) rows = table.row - source.row;
   }

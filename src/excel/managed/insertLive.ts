@@ -1,7 +1,8 @@
 import type { TableSpec } from "../../report";
 import type { InsertOptions } from "../insertTable";
 import type { Target } from "../types";
-import { insertKept, type InsertedManaged, type Origin } from "./insertManaged";
+import { insertKept, type InsertedManaged } from "./insertManaged";
+import type { Origin } from "./keptRecord";
 import type { LiveSource } from "./liveFormula";
 import { liveTable } from "./liveForm";
 

@@ -7,22 +7,8 @@ import { withoutSheet } from "../targetAddress";
 import type { TableForm } from "../tableForm";
 import type { InsertedTable, SourceRange, Target } from "../types";
 import { valuesForm } from "../valuesForm";
-import { headingsOf } from "./headingsOf";
+import { keptRecord, type Origin } from "./keptRecord";
 import { ledgerKeeping } from "./ledgerKeeping";
-import { writtenOf } from "./writtenOf";
-
-/** What a table is made of and by what choices: enough to make it again next month. */
-export interface Origin {
-  /** What it is, such as `scorecard`. */
-  readonly kind: string;
-  readonly source: SourceRange;
-  /** How many of the source's first rows are headings. */
-  readonly headerRows: number;
-  /** All that the person chose; plain JSON, and nobody here reads it. */
-  readonly definition: unknown;
-  /** The figures as they stand, to say at a refresh which were restated; plain JSON. */
-  readonly figures: unknown;
-}
 
 export interface InsertedManaged extends InsertedTable {
   readonly id: string;
@@ -54,21 +40,13 @@ export async function insertKept(
   origin: Origin,
   options: InsertOptions,
 ): Promise<InsertedManaged> {
-  const { source, headerRows, ...made } = origin;
+  const { source } = origin;
   return withLedger(async () => {
     let id = "";
     const keeping = ledgerKeeping({
       records: ({ records, names }) => {
         if (id === "") id = freeId([...names.keys(), ...records.managed.map((record) => record.id)]);
-        const record: ManagedRecord = {
-          ...made,
-          id,
-          form: kept,
-          title: spec.title,
-          headings: headingsOf(source.values, headerRows),
-          headerRows,
-          written: writtenOf(spec),
-        };
+        const record = keptRecord(id, { spec, kept }, origin);
         return { ...records, managed: [...records.managed, record] };
       },
       names: (context, area) => [
@@ -81,6 +59,6 @@ export async function insertKept(
   });
 }
 
-function rangeOf(context: Excel.RequestContext, { sheet, address }: SourceRange): Excel.Range {
+export function rangeOf(context: Excel.RequestContext, { sheet, address }: SourceRange): Excel.Range {
   return context.workbook.worksheets.getItem(sheet).getRange(withoutSheet(address)).untrack();
 }

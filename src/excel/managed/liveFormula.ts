@@ -35,7 +35,7 @@ const given = [
 ];
 
 /** The place of a column in what the function gives, from 1; undefined where it gives no such column. */
-export function givenColumn(column: TableColumn): number | undefined {
+export function givenColumn(column: Pick<TableColumn, "key" | "header">): number | undefined {
   const at = given.indexOf(columnKey(column));
   return at < 0 ? undefined : at + 1;
 }

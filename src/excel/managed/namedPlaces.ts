@@ -1,7 +1,7 @@
 import type { Ledger } from "../ledger/ledger";
 import { type LedgerPlace, ledgerName } from "../ledger/ledgerNames";
 
-/** The cells that a hidden name stands for now, to be read after the next sync; gone where there are none. */
+/** Cells, such as a hidden name stands for now, to be read after the next sync; gone where there are none. */
 export interface NamedPlace {
   readonly range: Excel.Range;
   readonly sheet: Excel.Worksheet;
@@ -16,7 +16,11 @@ export function queueNamedPlace(
 ): NamedPlace | undefined {
   const name = ledgerName(id, place);
   if (!ledger.names.has(name)) return undefined;
-  const range = context.workbook.names.getItem(name).getRangeOrNullObject().untrack();
+  return queuePlace(context.workbook.names.getItem(name).getRangeOrNullObject().untrack());
+}
+
+/** Queues the reading of where cells are. */
+export function queuePlace(range: Excel.Range): NamedPlace {
   range.load("address,rowIndex,columnIndex,rowCount,columnCount");
   const sheet = range.worksheet;
   sheet.load("id,name");

@@ -1,20 +1,28 @@
 import type { TableSpec } from "../../report";
 import { columnName } from "../columnName";
-import { excelRun, type Talk } from "../excelRun";
+import { excelRun } from "../excelRun";
 import { type Ledger, withLedger } from "../ledger/ledger";
+import { ledgerName } from "../ledger/ledgerNames";
 import { readLedger } from "../ledger/readLedger";
 import type { ManagedRecord, Written } from "../ledger/records";
-import { readInBlocks } from "../readInBlocks";
 import type { SourceRange } from "../types";
 import { WorkbookFault } from "../workbookFault";
-import { type Block, grownBlock, refuseOtherHeadings, trimmed } from "./growSource";
+import { meets, refuseOtherHeadings } from "./growSource";
 import { type HandEdit, handEdits } from "./handEdits";
 import { type Match, matchOutput } from "./matchOutput";
-import { placeNow, queueNamedPlace } from "./namedPlaces";
+import { type Place, placeNow, queueNamedPlace } from "./namedPlaces";
 import { bodyOf, headersOf, type PresentOutput } from "./presentOutput";
 import { readOutput, tablesIn } from "./readOutput";
+import { recordOf } from "./readKept";
 import type { Reading } from "./readSource";
-import { notManaged, sourceGone, tableGone } from "./tableGone";
+import {
+  queueGivenSource,
+  queueKeptSource,
+  type ReadSource,
+  readSourceBlock,
+  type SourceBlock,
+} from "./sourceBlock";
+import { tableGone } from "./tableGone";
 import { columnKey, rowKeys } from "./writtenOf";
 
 /** What the source makes of the table now. */
@@ -22,18 +30,18 @@ export interface Remade {
   readonly spec: TableSpec;
   readonly definition: unknown;
   readonly figures: unknown;
+  /** How many of the source's first rows are headings, where it has another number of them than before. */
+  readonly headerRows?: number;
 }
 
 /** Makes the table anew from what its source holds now; the room that made it first does it again. */
 export type Remake = (source: SourceRange, record: ManagedRecord) => Remade | Promise<Remade>;
 
 /** What a refresh would do, and what the person must know first. Nothing was changed yet. */
-export interface RefreshPlan {
+export interface RefreshPlan extends ReadSource {
   readonly id: string;
   readonly title: string;
   readonly made: Remade;
-  /** The source as it was read, with what was added to it. */
-  readonly source: SourceRange;
   /** The figures as they were kept, to be compared with those made now. */
   readonly figuresBefore: unknown;
   /** Cells of ours that the person edited: each is kept or overwritten, as they answer. */
@@ -49,7 +57,8 @@ export interface RefreshPlan {
   readonly written: Written;
   readonly present: PresentOutput;
   readonly match: Match;
-  readonly sourceBlock: Block & { readonly sheetId: string };
+  /** What the name of the source stood for when it was read. */
+  readonly sourceName: string | undefined;
 }
 
 /**
@@ -57,106 +66,96 @@ export interface RefreshPlan {
  * would do. A source that is gone or has other headings is a fault in words.
  */
 export function planRefresh(id: string, remake: Remake, reading: Reading = {}): Promise<RefreshPlan> {
+  return planFrom(id, remake, reading, (context, ledger) => {
+    const record = valuesRecord(ledger, id);
+    const place = queueKeptSource(context, ledger, id);
+    return {
+      place,
+      refuse: ({ source }) => {
+        refuseOtherHeadings(record, source.values);
+      },
+    };
+  });
+}
+
+/**
+ * The same with other cells for a source, which the refresh then keeps in place of the old ones, whatever became
+ * of those. `remake` refuses cells of which the table can't be made.
+ */
+export function planRepoint(
+  id: string,
+  source: Pick<SourceRange, "sheet" | "address">,
+  remake: Remake,
+  reading: Reading = {},
+): Promise<RefreshPlan> {
+  return planFrom(id, remake, reading, (context) => ({
+    place: queueGivenSource(context, source),
+    refuse: ({ sourceBlock }, output) => {
+      if (meets(output, sourceBlock)) throw ownCells();
+    },
+  }));
+}
+
+/** How a plan comes by its source. */
+interface Sourcing {
+  readonly place: () => SourceBlock;
+  /** A fault in words where the table can't be made of what was read. */
+  readonly refuse: (read: ReadSource, output: Place) => void;
+}
+
+function planFrom(
+  id: string,
+  remake: Remake,
+  reading: Reading,
+  queueSource: (context: Excel.RequestContext, ledger: Ledger) => Sourcing,
+): Promise<RefreshPlan> {
   return withLedger(() =>
     excelRun(async (talk) => {
+      const { context, answered } = talk;
       const ledger = await readLedger(talk);
-      const record = recordOf(ledger, id);
-      const { output, source, tables } = await readPlaces(talk, ledger, id);
-      const { sheetId, sheet } = source;
-      const found = await readInBlocks(
-        talk,
-        () =>
-          talk.context.workbook.worksheets
-            .getItem(sheetId)
-            .getRangeByIndexes(source.row, source.column, source.rows, source.columns)
-            .untrack(),
-        source,
-        reading.onProgress,
-      );
-      const values = trimmed(found, source.before);
-      refuseOtherHeadings(record, values);
-      const present = await readOutput(talk.context, output, tables, record.written);
-      talk.answered();
-      const block = { ...source, rows: values.length, columns: values[0]?.length ?? source.columns };
-      const read: SourceRange = { address: addressOf(block), sheet, values };
-      return planOf(record, await remake(read, record), { present, source: read, sourceBlock: block });
+      const record = valuesRecord(ledger, id);
+      const queued = queueNamedPlace(context, ledger, id, "output");
+      const tables = queued?.range.getTables(false);
+      tables?.load("items/name");
+      const { place, refuse } = queueSource(context, ledger);
+      await context.sync();
+      answered();
+      const output = placeNow(queued);
+      if (!output || !tables) throw tableGone();
+      const block = place();
+      const found = await tablesIn(context, tables);
+      const present = await readOutput(context, output, found, record.written);
+      answered();
+      const read = await readSourceBlock(talk, block, reading.onProgress);
+      refuse(read, output);
+      const made = await remake(read.source, record);
+      return planOf(record, made, {
+        present,
+        ...read,
+        sourceName: ledger.names.get(ledgerName(id, "source")),
+      });
     }, reading),
   );
 }
 
-export function recordOf({ records }: Ledger, id: string): ManagedRecord {
-  const record = records.managed.find((managed) => managed.id === id);
-  if (!record) throw notManaged();
+/** The record of a table that can be refreshed. */
+export function valuesRecord(ledger: Ledger, id: string): ManagedRecord {
+  const record = recordOf(ledger, id);
   if (record.form === "values") return record;
   throw new WorkbookFault("Live", "This table is live: it follows its source by itself.");
 }
 
-type SourceBlock = Block & {
-  readonly sheetId: string;
-  readonly sheet: string;
-  readonly quoted: string;
-  /** As its name has it, before it grew. */
-  readonly before: Block;
-};
-
-async function readPlaces({ context, answered }: Talk, ledger: Ledger, id: string) {
-  const queued = {
-    output: queueNamedPlace(context, ledger, id, "output"),
-    source: queueNamedPlace(context, ledger, id, "source"),
-  };
-  const others = ledger.records.managed.map((record) =>
-    queueNamedPlace(context, ledger, record.id, "output"),
+function ownCells(): WorkbookFault {
+  return new WorkbookFault(
+    "BadSource",
+    "These cells are the table itself. Choose the cells with the figures that it is to be made from.",
   );
-  const regions = regionsOf(queued.source?.range);
-  const tables = queued.output?.range.getTables(false);
-  tables?.load("items/name");
-  await context.sync();
-  answered();
-  const output = placeNow(queued.output);
-  const source = placeNow(queued.source);
-  if (!output || !tables) throw tableGone();
-  if (!source) throw sourceGone();
-  const grown = grownBlock(source, regions.map(blockOf), others.map(placeNow));
-  const quoted = source.address.slice(0, source.address.lastIndexOf("!") + 1);
-  const block: SourceBlock = {
-    ...grown,
-    sheetId: source.sheetId,
-    sheet: source.sheet,
-    quoted,
-    before: source,
-  };
-  return { output, source: block, tables: await tablesIn(context, tables) };
-}
-
-/** Excel's surroundings of the source's first and last cell: what was added touches one of them. */
-function regionsOf(source: Excel.Range | undefined): Excel.Range[] {
-  if (!source) return [];
-  return [source.getCell(0, 0), source.getLastCell()].map((cell) => {
-    const region = cell.untrack().getSurroundingRegion().untrack();
-    region.load("rowIndex,columnIndex,rowCount,columnCount");
-    return region;
-  });
-}
-
-function blockOf(range: Excel.Range): Block {
-  return {
-    row: range.rowIndex,
-    column: range.columnIndex,
-    rows: range.rowCount,
-    columns: range.columnCount,
-  };
-}
-
-function addressOf({ quoted, row, column, rows, columns }: SourceBlock): string {
-  const first = `${columnName(column)}${row + 1}`;
-  const last = `${columnName(column + columns - 1)}${row + rows}`;
-  return `${quoted}${first}:${last}`;
 }
 
 function planOf(
   { id, title, figures, written }: ManagedRecord,
   made: Remade,
-  read: Pick<RefreshPlan, "present" | "source" | "sourceBlock">,
+  read: Pick<RefreshPlan, "present" | "source" | "sourceBlock" | "sourceName">,
 ): RefreshPlan {
   const { present } = read;
   const headers = headersOf(present);

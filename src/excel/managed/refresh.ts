@@ -1,4 +1,3 @@
-import { columnName } from "../columnName";
 import { excelRun, type Talk } from "../excelRun";
 import { orPutBack } from "../insertTable";
 import { type Ledger, ledgerOf, queueLedgerReads, withLedger } from "../ledger/ledger";
@@ -6,19 +5,20 @@ import { ledgerName } from "../ledger/ledgerNames";
 import type { ManagedRecord, Records } from "../ledger/records";
 import { restoreLedger } from "../ledger/restoreLedger";
 import { queueLedgerChange, refuseIfTooLarge } from "../ledger/writeLedger";
-import { quotedSheet } from "../quotedSheet";
 import { restoreTarget } from "../restoreTarget";
 import { judgedState, queueTargetReads, targetState, type TargetState } from "../targetState";
 import type { CellValue, Waiting } from "../types";
 import { WorkbookFault } from "../workbookFault";
+import { absoluteReference } from "./absoluteReference";
 import type { Block } from "./growSource";
 import type { HandEdit } from "./handEdits";
 import { headingsOf } from "./headingsOf";
-import { recordOf, type RefreshPlan } from "./planRefresh";
+import { type RefreshPlan, valuesRecord } from "./planRefresh";
 import { headOffset } from "./presentOutput";
 import { editKey, refreshGrid, type RefreshGrid } from "./refreshGrid";
 import { refreshSize, refuseRefresh } from "./refreshTarget";
 import { sameValue } from "./sameValue";
+import { localOf } from "./sourceBlock";
 import { writeRefresh } from "./writeRefresh";
 import { writtenOf } from "./writtenOf";
 
@@ -58,7 +58,7 @@ async function rewrite(talk: Talk, plan: RefreshPlan, grid: RefreshGrid): Promis
   const { present } = plan;
   const sheet = context.workbook.worksheets.getItem(before.sheetId);
   const name = present.tableName;
-  const table = name === undefined ? undefined : { name, local: local(present.table) };
+  const table = name === undefined ? undefined : { name, local: localOf(present.table) };
   return orPutBack(
     (cause) => restoreTarget(before, cause, { putBack: (again) => restoreLedger(again, ledger), table }),
     async () => {
@@ -67,8 +67,11 @@ async function rewrite(talk: Talk, plan: RefreshPlan, grid: RefreshGrid): Promis
       queueLedgerChange(context, ledger, {
         records: recordsAfter(ledger, plan),
         point: [
-          [ledgerName(plan.id, "source"), absolute(plan.source.sheet, plan.sourceBlock)],
-          [ledgerName(plan.id, "output"), absolute(present.place.sheet, newArea(plan, grid))],
+          [ledgerName(plan.id, "source"), absoluteReference(plan.source.sheet, localOf(plan.sourceBlock))],
+          [
+            ledgerName(plan.id, "output"),
+            absoluteReference(present.place.sheet, localOf(newArea(plan, grid))),
+          ],
         ],
       });
       changing();
@@ -106,18 +109,21 @@ async function readBefore(
   refuseRefresh(judgedState(reads), present, filtered);
   const before = await targetState(context, reads);
   const ledger = await ledgerOf(context, ledgerReads);
+  if (ledger.names.get(ledgerName(plan.id, "source")) !== plan.sourceName) throw sourceMoved();
   refuseIfTooLarge(recordsAfter(ledger, plan));
   return { before, ledger };
 }
 
 function recordsAfter(ledger: Ledger, { id, made, source }: RefreshPlan): Records {
-  const before = recordOf(ledger, id);
+  const before = valuesRecord(ledger, id);
+  const headerRows = made.headerRows ?? before.headerRows;
   const after: ManagedRecord = {
     ...before,
     title: made.spec.title,
     definition: made.definition,
     figures: made.figures,
-    headings: headingsOf(source.values, before.headerRows),
+    headings: headingsOf(source.values, headerRows),
+    headerRows,
     written: writtenOf(made.spec),
   };
   const managed = ledger.records.managed.map((record) => (record.id === id ? after : record));
@@ -128,13 +134,11 @@ function newArea({ present: { area } }: RefreshPlan, { layout: { size } }: Refre
   return { row: area.row, column: area.column, ...size };
 }
 
-function local({ row, column, rows, columns }: Block): string {
-  return `${columnName(column)}${row + 1}:${columnName(column + columns - 1)}${row + rows}`;
-}
-
-function absolute(sheet: string, block: Block): string {
-  const cells = local(block).replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
-  return `=${quotedSheet(sheet)}!${cells}`;
+function sourceMoved(): WorkbookFault {
+  return new WorkbookFault(
+    "ChangedMeanwhile",
+    "The source was moved while you were looking at the refresh. Look at it again, then refresh.",
+  );
 }
 
 /** Text is entered with an apostrophe in front, which is no part of it. */

@@ -18,7 +18,7 @@ const refused = (words: string) => new WorkbookFault("TargetRefused", words);
 /** Why the table can't be refreshed where it stands, in words; it stays as it is. */
 export function refuseRefresh(
   state: Omit<TargetState, "looks" | "looksKept">,
-  present: PresentOutput,
+  present: Pick<PresentOutput, "area" | "tableName" | "formulas">,
   filtered: boolean,
 ): void {
   if (state.protected) {
@@ -46,7 +46,7 @@ export function refuseRefresh(
 /** A table that grows never overwrites what stands below it or beside it. */
 function refuseOccupied(
   { formulas, values, row, column }: Pick<TargetState, "formulas" | "values" | "row" | "column">,
-  { area }: PresentOutput,
+  { area }: Pick<PresentOutput, "area">,
 ): void {
   for (const [i, line] of formulas.entries()) {
     for (const [j, formula] of line.entries()) {
@@ -64,7 +64,10 @@ function refuseOccupied(
   }
 }
 
-function refuseChanged({ formulas }: Pick<TargetState, "formulas">, present: PresentOutput): void {
+function refuseChanged(
+  { formulas }: Pick<TargetState, "formulas">,
+  present: Pick<PresentOutput, "formulas">,
+): void {
   const same = present.formulas.every((line, i) => line.every((cell, j) => formulas[i]?.[j] === cell));
   if (same) return;
   throw new WorkbookFault(

@@ -3,7 +3,7 @@ import type { Written } from "../ledger/records";
 import { layoutOf } from "../tableLayout";
 
 /** A column's own name, by which a refresh finds it again whatever its header says then. */
-export function columnKey({ key, header }: TableColumn): string {
+export function columnKey({ key, header }: Pick<TableColumn, "key" | "header">): string {
   return key ?? header;
 }
 

@@ -1,0 +1,138 @@
+import {
+  insertLive,
+  type LiveReplacement,
+  listManaged,
+  planReplaceLive,
+  readKept,
+  replaceLive,
+} from "../../../src/excel";
+import type { TableSpec } from "../../../src/report";
+import {
+  act,
+  cells,
+  floor,
+  formats,
+  type FunctionMetadata,
+  names,
+  tables,
+  type,
+  workbookData,
+  type WorkbenchHost,
+} from "../../../src/workbench";
+import { built, openFunctions, openHost, openPane } from "../../workbench/headless";
+import { faultOf } from "../faultOf";
+import { workbookSnapshot } from "../workbookSnapshot";
+import { liveOrigin, liveSheets, liveSource, liveSpec } from "./liveFigures";
+
+jest.setTimeout(60_000);
+
+let host: WorkbenchHost;
+let windows: { close: () => void }[];
+let id = "";
+const requests: string[] = [];
+
+beforeAll(async () => {
+  host = openHost(liveSheets);
+  const { functions } = JSON.parse(built("functions.json")) as { functions: FunctionMetadata[] };
+  host.registerFunctions("BOARD", functions);
+  windows = [
+    await openFunctions(host, built("functions.js")),
+    await openPane(host, floor, (request) => requests.push(request)),
+  ];
+});
+
+afterAll(() => {
+  for (const window of windows) window.close();
+});
+
+beforeEach(async () => {
+  host.functions.forget();
+  host.open(workbookData(liveSheets));
+  await listManaged();
+  const target = { kind: "cell", address: "Paper!A4" } as const;
+  ({ id } = await insertLive(liveSpec, liveSource, target, liveOrigin, { overwrite: false }));
+  await host.idle();
+  requests.length = 0;
+});
+
+/** All three measures, and a column less. */
+const longer: TableSpec = {
+  title: "Longer",
+  columns: liveSpec.columns.filter(({ key }) => key !== "rank"),
+  rows: [
+    ...liveSpec.rows.map((row) => ({ ...row, cells: row.cells.filter((_, j) => j !== 1) })),
+    { key: "fraud", role: "body", cells: (liveSpec.rows[0]?.cells ?? []).filter((_, j) => j !== 1) },
+  ],
+};
+const longerLive: LiveReplacement = { spec: longer, live: { ...liveSource, rows: [1, 2, 3] } };
+const asValues: LiveReplacement = { spec: { ...liveSpec, title: "Values now" }, live: null };
+
+async function replaced(next: LiveReplacement) {
+  const plan = await planReplaceLive(id);
+  requests.length = 0;
+  const done = await replaceLive(plan, next, liveOrigin);
+  await host.idle();
+  return done;
+}
+
+describe("a live table that is replaced", () => {
+  test("by another live one stands in its place, longer and narrower, in three round trips", async () => {
+    const done = await replaced(longerLive);
+    expect(done).toMatchObject({ id, address: "Paper!A4:C8", valuesOnly: [] });
+    expect(requests).toHaveLength(3);
+    // Fraud of May 2016 is blank: its year to date is that to April, 4 against 1.
+    expect(cells(host, "Paper", "A4:D9").text).toEqual([
+      ["Longer", "", "", ""],
+      ["Measure", "YTD", "Prior YTD", ""],
+      ["Robbery", "18", "22", ""],
+      ["Burglary", "44", "38", ""],
+      ["Fraud", "4", "1", ""],
+      ["", "", "", ""],
+    ]);
+    expect(formats(host, "Paper", "D6")[0]?.[0]?.fill).toBeNull();
+    expect(await listManaged()).toMatchObject([
+      { id, form: "live", title: "Longer", output: { address: "Paper!A4:C8" } },
+    ]);
+  });
+
+  test("by values is an Excel table, kept under the same id, and can be refreshed from then on", async () => {
+    expect(await replaced(asValues)).toMatchObject({ id, address: "Paper!A4:D9" });
+    expect(cells(host, "Paper", "A6:D8").formulas).toEqual([
+      ["Measure", "Rank", "YTD 16/17", "YTD 15/16"],
+      ["Burglary", 1, 44, 38],
+      ["Robbery", 2, 18, 22],
+    ]);
+    expect(tables(host)).toMatchObject([{ address: "A6:D8" }]);
+    expect(await listManaged()).toMatchObject([{ id, form: "values", title: "Values now" }]);
+    expect((await faultOf(planReplaceLive(id))).code).toBe("NotLive");
+  });
+
+  test("is found where it was moved to, and its source is read as it is by now", async () => {
+    act(host, "insertRows", { sheet: "Paper", row: 1, count: 2 });
+    act(host, "renameSheet", { sheet: "Figures", name: "Crime" });
+    type(host, "Crime", "A5", [["Arson", 1, 1, 1, 1, 1]]);
+    await host.idle();
+    const { record, source } = await readKept(id);
+    expect([record.form, source.address]).toEqual(["live", "Crime!A1:F5"]);
+    const plan = await planReplaceLive(id);
+    expect([plan.address, plan.changed]).toEqual(["Paper!A6:D11", []]);
+    await replaceLive(plan, asValues, { ...liveOrigin, source });
+    expect(
+      names(host)
+        .map(({ formula }) => formula)
+        .sort(),
+    ).toEqual(["=Crime!$A$1:$F$5", "=Paper!$A$6:$D$11"]);
+  });
+
+  test("tells what the person changed beside the formula", async () => {
+    type(host, "Paper", "A5", "My title");
+    type(host, "Paper", "D7", 9);
+    type(host, "Paper", "B9", "=1+1");
+    await host.idle();
+    expect((await planReplaceLive(id)).changed).toEqual([
+      { address: "A5", was: "Live scorecard", now: "My title" },
+      { address: "D7", was: 1, now: 9 },
+      { address: "B9", was: "", now: "=1+1" },
+    ]);
+  });
+});
