@@ -1,6 +1,6 @@
 export type { ColumnRole, TableCell, TableColumn, TableRow, TableSpec } from "./tableSpec";
 export type { NumberStyle } from "./numberStyle";
-export { numberStyles } from "./numberStyle";
+export { dateStyles, numberStyles } from "./numberStyle";
 export type { SourceCell } from "./scorecard/sourceCell";
 export type { SelectionLayout } from "./scorecard/layOut";
 export { layOut } from "./scorecard/layOut";
@@ -58,16 +58,21 @@ export { chartMethods, chartRules, chartSteps } from "./chart/definition";
 export type {
   Attention,
   ChartAxis,
+  ChartFacts,
   ChartMaking,
   ChartPointSpec,
   ChartProcess,
   ChartSpec,
   ChartStep,
+  ChartUnit,
   StyleName,
 } from "./chart/chartSpec";
 export { controlChartSpec } from "./chart/controlChartSpec";
-export type { MethodSuggestion } from "./chart/guessChart";
-export { guessChart, suggestMethod } from "./chart/guessChart";
+export type { CaseMeasure } from "./chart/caseMeasures";
+export { caseMeasures } from "./chart/caseMeasures";
+export type { MethodSuggestion } from "./chart/suggestMethod";
+export { suggestMethod } from "./chart/suggestMethod";
+export { guessChart } from "./chart/guessChart";
 export { chartTable } from "./chart/chartTable";
 export { sharedAxis } from "./chart/sharedAxis";
 export { attention } from "./chart/attention";

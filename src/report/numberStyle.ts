@@ -1,3 +1,5 @@
+import { dateOfMonth, monthOf } from "../core";
+import { monthNames } from "./scorecard/heading";
 import { shownNumber } from "./shownNumber";
 
 /** How a value is shown, in the workbook by its Excel format and in the pane by `show`: the two agree. */
@@ -43,6 +45,18 @@ function shaped(name: string, shape: string): NumberStyle {
   };
 }
 
+/** A day by Excel's serial number; the time of day does not show. */
+function dated(name: string, excelFormat: string, words: (day: number) => string): NumberStyle {
+  const show = (value: string | number): string =>
+    typeof value === "string" ? value : words(Math.floor(value));
+  return { name, excelFormat, show, toJSON: () => name };
+}
+
+function shownMonth(day: number): string {
+  const month = monthOf(day);
+  return `${monthNames[month % 12] ?? ""} ${Math.floor(month / 12)}`;
+}
+
 /** Each token once, its Excel format beside what the pane shows. */
 export const numberStyles = {
   /** Not `@`: a formula that the person types there later must calculate. Text is kept text as it is written. */
@@ -50,6 +64,7 @@ export const numberStyles = {
   count: style("count", "#,##0", { places: 0 }),
   oneDecimal: style("oneDecimal", "#,##0.0", { places: 1 }),
   twoDecimals: style("twoDecimals", "#,##0.00", { places: 2 }),
+  threeDecimals: style("threeDecimals", "#,##0.000", { places: 3 }),
   pounds: style("pounds", "£#,##0", { places: 0, prefix: "£" }),
   poundsAndPence: style("poundsAndPence", "£#,##0.00", { places: 2, prefix: "£" }),
   /** A proportion as a whole percentage, the papers' form of a change: -0.0525 is -5%. */
@@ -68,7 +83,15 @@ export const numberStyles = {
   signalNew: shaped("signalNew", "◆"),
 } as const;
 
-const byName = new Map<string, NumberStyle>(Object.values(numberStyles).map((each) => [each.name, each]));
+/** A month by any of its days, and a day: dates in the workbook. */
+export const dateStyles = {
+  month: dated("month", "mmm yyyy", shownMonth),
+  day: dated("day", "d mmm yyyy", (day) => `${dateOfMonth(day)} ${shownMonth(day)}`),
+} as const;
+
+const byName = new Map<string, NumberStyle>(
+  [...Object.values(numberStyles), ...Object.values(dateStyles)].map((each) => [each.name, each]),
+);
 
 /** The style of that name, as it comes back from JSON; plain text where there is none. */
 export function styleNamed(name: string): NumberStyle {

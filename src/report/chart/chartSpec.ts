@@ -1,10 +1,13 @@
+import type { SpacingName } from "../../core";
+import type { FigureUnit } from "../source/monthlySource";
 import type { SourceCell } from "../scorecard/sourceCell";
 import type { FigureRecord } from "../record/figureRecord";
 import type { Wanted } from "../monthly/definition";
-import type { numberStyles } from "../numberStyle";
+import type { NumberStyle } from "../numberStyle";
 import type { ChartMethod } from "./definition";
 
-export type StyleName = keyof typeof numberStyles;
+/** A style goes into JSON by its name; `styleNamed` gives it back. */
+export type StyleName = NumberStyle["name"];
 
 /** One period of a chart. */
 export interface ChartPointSpec {
@@ -55,7 +58,7 @@ export interface ChartStep {
   readonly direction: "up" | "down";
   readonly before: number;
   readonly after: number;
-  /** As a proportion of the average before; null where that is 0 or below. */
+  /** As a proportion of the average before; null where that is 0 or below, and for percentages and levels. */
   readonly change: number | null;
   /** How far apart the values that confirmed it and those before are; null where that can't be said. */
   readonly standardErrors: number | null;
@@ -68,23 +71,23 @@ export interface ChartAxis {
   readonly step: number;
 }
 
-/** A control chart as plain JSON: the preview, the chart in the workbook and the copied picture are all drawn from it. */
-export interface ChartSpec {
-  /** The finding: "Robbery: step change down from April 2020". */
-  readonly title: string;
+/** What a chart's values are: a measure's own unit, or rates of events. */
+export type ChartUnit = FigureUnit | "rates";
+
+/** What a chart is, but for the sentences that say so. */
+export interface ChartFacts {
   /** What, where, unit and period: "Camden, recorded offences a month, April 2010 to November 2021". */
   readonly subtitle: string;
-  /** Two sentences for somebody who can't see the chart. */
-  readonly altText: string;
-  /** One or two sentences that say what the chart shows. */
-  readonly commentary: string;
   /** The measure's name, which heads its column: "Robbery". */
   readonly valueName: string;
   readonly method: ChartMethod;
+  readonly unit: ChartUnit;
+  readonly spacing: SpacingName;
   /** How values are shown, and how averages and limits are. */
   readonly style: StyleName;
   readonly lineStyle: StyleName;
   readonly points: readonly ChartPointSpec[];
+  /** Oldest first, and never none. */
   readonly processes: readonly ChartProcess[];
   /** The step changes that start processes, oldest first. */
   readonly steps: readonly ChartStep[];
@@ -95,6 +98,16 @@ export interface ChartSpec {
   readonly axis: ChartAxis;
   /** The latest value that is not excluded, with its label; null where there is none. */
   readonly latest: { readonly index: number; readonly label: string } | null;
+}
+
+/** A control chart as plain JSON: the preview, the chart in the workbook and the copied picture are all drawn from it. */
+export interface ChartSpec extends ChartFacts {
+  /** The finding: "Robbery: step change down from April 2020". */
+  readonly title: string;
+  /** Two sentences for somebody who can't see the chart. */
+  readonly altText: string;
+  /** One or two sentences that say what the chart shows. */
+  readonly commentary: string;
   /** Sentences for under the chart. */
   readonly notes: readonly string[];
 }

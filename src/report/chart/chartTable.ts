@@ -1,7 +1,110 @@
-import type { TableSpec } from "../tableSpec";
-import type { ChartSpec } from "./chartSpec";
+import { columnWidth } from "../monthly/columnWidth";
+import { dateStyles, numberStyles, styleNamed, type NumberStyle } from "../numberStyle";
+import { isYearOrMonthNumber } from "../scorecard/heading";
+import { uniqueHeaders } from "../scorecard/uniqueHeaders";
+import type { ColumnRole, TableCell, TableRow, TableSpec } from "../tableSpec";
+import type { ChartPointSpec, ChartSpec } from "./chartSpec";
 
-/** The figures of a chart as the table that the chart in the workbook is drawn from. */
-export function chartTable({ title, subtitle, altText, commentary, notes }: ChartSpec): TableSpec {
-  return { title, subtitle, lines: [altText, commentary], columns: [], rows: [], notes };
+/** The columns of a chart's table: one name for each in code and workbook. */
+export type ChartColumnId =
+  | "period"
+  | "value"
+  | "lowerLimit"
+  | "processAverage"
+  | "upperLimit"
+  | "target"
+  | "signal"
+  | "signalAbove"
+  | "signalBelow"
+  | "otherSignal"
+  | "excluded";
+
+interface Column {
+  readonly key: ChartColumnId;
+  readonly header: string;
+  readonly role: ColumnRole;
+  readonly cellOf: (point: ChartPointSpec) => TableCell;
+}
+
+/**
+ * The figures of a chart as the table that the chart in the workbook is drawn from: a row a period. The columns after the
+ * signal repeat the values that are to be marked, and are blank elsewhere.
+ */
+export function chartTable(chart: ChartSpec): TableSpec {
+  const columns = columnsOf(chart);
+  const headers = uniqueHeaders(columns.map(({ header }) => header));
+  const longest = headers.map(() => 0);
+  const rows = chart.points.map((point): TableRow => {
+    const cells = columns.map(({ cellOf }, at) => {
+      const cell = cellOf(point);
+      longest[at] = Math.max(longest[at] ?? 0, cell.style.show(cell.value).length);
+      return cell;
+    });
+    return { key: point.period, role: "body", cells };
+  });
+  const { title, subtitle, altText, commentary, notes } = chart;
+  return {
+    title,
+    subtitle,
+    lines: [altText, commentary],
+    columns: columns.map(({ key, role }, at) => {
+      const header = headers[at] ?? "";
+      return { key, header, role, width: columnWidth(header, role, longest[at] ?? 0) };
+    }),
+    rows,
+    ...(notes.length === 0 ? {} : { notes }),
+  };
+}
+
+function columnsOf(chart: ChartSpec): Column[] {
+  const { points, target } = chart;
+  const [values, lines] = [styleNamed(chart.style), styleNamed(chart.lineStyle)];
+  const figures = (
+    key: ChartColumnId,
+    header: string,
+    style: NumberStyle,
+    figureOf: (point: ChartPointSpec) => number | null,
+  ): Column => ({ key, header, role: "number", cellOf: (point) => figureCell(figureOf(point), style) });
+  const marked = (key: ChartColumnId, header: string, isMarked: (point: ChartPointSpec) => boolean): Column =>
+    figures(key, header, values, (point) => (isMarked(point) ? point.value : null));
+  const hasSideless = points.some(({ signal, side }) => signal !== "" && side === null);
+  return [
+    { key: "period", header: "Period", role: "measure", cellOf: (point) => periodCell(point, chart) },
+    figures("value", chart.valueName, values, ({ value }) => value),
+    figures("lowerLimit", "Lower limit", lines, ({ lower }) => lower),
+    figures("processAverage", "Process average", lines, ({ average }) => average),
+    figures("upperLimit", "Upper limit", lines, ({ upper }) => upper),
+    ...(target === null ? [] : [figures("target", "Target", values, () => target)]),
+    { key: "signal", header: "Signal", role: "signal", cellOf: signalCell },
+    marked("signalAbove", "Signal above", ({ side }) => side === "above"),
+    marked("signalBelow", "Signal below", ({ side }) => side === "below"),
+    ...(hasSideless
+      ? [marked("otherSignal", "Other signal", ({ signal, side }) => signal !== "" && side === null)]
+      : []),
+    ...(points.some(({ excluded }) => excluded !== null)
+      ? [marked("excluded", "Excluded", ({ excluded }) => excluded !== null)]
+      : []),
+  ];
+}
+
+function figureCell(value: number | null, style: NumberStyle): TableCell {
+  return value === null ? { value: "", style: numberStyles.text } : { value, style };
+}
+
+/** A serial number shows as its date; a heading such as 201504 stays the number it is. */
+function periodCell({ cell }: ChartPointSpec, { spacing }: ChartSpec): TableCell {
+  const value = typeof cell === "boolean" ? String(cell) : cell;
+  if (typeof value === "string" || isYearOrMonthNumber(value)) return { value, style: numberStyles.text };
+  return { value, style: spacing === "monthly" ? dateStyles.month : dateStyles.day };
+}
+
+function signalCell({ signal, side }: ChartPointSpec): TableCell {
+  if (signal === "") return { value: "", style: numberStyles.text };
+  const style =
+    side === null
+      ? numberStyles.signalNew
+      : side === "above"
+        ? numberStyles.signalUp
+        : numberStyles.signalDown;
+  return { value: signal, style, tone: "signal" };
 }

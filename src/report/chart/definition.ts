@@ -5,16 +5,7 @@ export const chartMethods = ["XmR", "C", "P", "U", "P'", "U'"] as const;
 export type ChartMethod = (typeof chartMethods)[number];
 
 /** How processes are told apart: as the worksheet functions name it, or by the dates that the person gives. */
-export const chartSteps = [
-  "run8",
-  "run7",
-  "run6",
-  "strong8",
-  "stable",
-  "stable12",
-  "none",
-  "dates",
-] as const;
+export const chartSteps = ["run8", "run7", "run6", "strong8", "stable", "stable12", "none", "dates"] as const;
 export type ChartSteps = (typeof chartSteps)[number];
 
 /** Sets of rules, as the worksheet functions name them. */

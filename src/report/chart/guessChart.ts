@@ -1,20 +1,9 @@
-import { guessWanted } from "../monthly/guessDefinition";
 import { latestPeriod } from "../monthly/definition";
+import { guessWanted } from "../monthly/guessDefinition";
 import type { MonthlySource } from "../source/monthlySource";
-import type { ChartCases, ChartDefinition, ChartMethod } from "./definition";
-
-/** A method with why it is the one, in words. */
-export interface MethodSuggestion {
-  readonly method: ChartMethod;
-  readonly cases: ChartCases;
-  readonly reason: string;
-}
-
-/** The kind of chart that a measure's figures call for. */
-export function suggestMethod(source: MonthlySource, key: string): MethodSuggestion {
-  const found = source.measures.some((measure) => measure.key === key);
-  return { method: "XmR", cases: { kind: "none" }, reason: found ? "Individual values." : "" };
-}
+import type { ChartDefinition } from "./definition";
+import { guessUnit } from "./guessUnit";
+import { suggestMethod } from "./suggestMethod";
 
 /** The chart of a measure as one would want it first; of the first that is no total where none is named. */
 export function guessChart(source: MonthlySource, key?: string): ChartDefinition {
@@ -25,7 +14,7 @@ export function guessChart(source: MonthlySource, key?: string): ChartDefinition
   return {
     version: 1,
     measure,
-    unit: "",
+    unit: guessUnit(source, measure),
     method,
     cases,
     steps: "run8",

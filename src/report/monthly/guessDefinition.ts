@@ -9,13 +9,18 @@ const worseAfterAll = /\bdissatisf|\bunsatisf|\bunsolved\b|\bundetected\b|\bfear
 const neither =
   /\bpopulation\b|\bcalls?\b|\bcontacts?\b|\bdemand\b|\bstop(s)? (and|&) search|\bstaff\b|\bofficers\b|\bhouseholds\b|\bgrants?\b|\bfunding\b/i;
 const area =
-  /\b(area|borough|district|division|force|ward|lpu|neighbourhood|place|location|region|city|town|county|command unit|bcu)s?\b/i;
+  /\b(area|borough|district|division|force|ward|lpu|neighbourhood|place|location|region|city|town|county|(?:command|policing) unit|bcu)s?\b/i;
 
 /** Which way a measure's figures should go, by its name: crime should fall. */
 export function guessWanted(name: string): Wanted {
   if (worseAfterAll.test(name)) return "lower";
   if (better.test(name)) return "higher";
   return neither.test(name) ? "neither" : "lower";
+}
+
+/** The label heading that says the area; null where none does. */
+export function guessAreaHeading({ labelHeadings }: Pick<MonthlySource, "labelHeadings">): string | null {
+  return labelHeadings.find((heading) => area.test(heading)) ?? null;
 }
 
 /** A scorecard as the paper has it, of all measures, in the order they stand in the source. */
@@ -32,7 +37,7 @@ export function guessDefinition(source: MonthlySource): ScorecardDefinition {
       baselineEnd: null,
     })),
     groupBy: null,
-    areaHeading: source.labelHeadings.find((heading) => area.test(heading)) ?? null,
+    areaHeading: guessAreaHeading(source),
     asOf: latestPeriod,
     yearStart: april,
     baselineEnd: null,

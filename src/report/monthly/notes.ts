@@ -4,6 +4,7 @@ import { changeBefore, baselineChange, yearChange } from "./columnCells";
 import { hasSmallBase } from "./changeCells";
 import type { ColumnId, ScorecardDefinition } from "./definition";
 import type { MeasureFigures } from "./measureFigures";
+import { stepRuleWords } from "./stepRuleWords";
 import { confidential } from "./suppression";
 import type { LaggingMeasure } from "./types";
 
@@ -83,17 +84,6 @@ function baselineNote(all: readonly MeasureFigures[], { baselineEnd }: Scorecard
   return sentences.length === 0 ? null : sentences.join(" ");
 }
 
-const stepWords: Readonly<Record<string, string>> = {
-  run8: "new processes by runs of eight",
-  run7: "new processes by runs of seven",
-  run6: "new processes by runs of six",
-  strong8: "new processes by strong runs of eight",
-  stable: "new processes by the stable shift algorithm, 21 periods",
-  stable12: "new processes by the stable shift algorithm, 12 periods",
-  none: "one process throughout",
-};
-
 function limitsNote({ steps }: ScorecardDefinition): string {
-  const processes = stepWords[steps] ?? "new processes from the dates given";
-  return `Limits: three sigma from the process average, by moving ranges (XmR); ${processes}. A step change is evidence to look, not proof.`;
+  return `Limits: three sigma from the process average, by moving ranges (XmR); ${stepRuleWords(steps)}. A step change is evidence to look, not proof.`;
 }

@@ -1,0 +1,53 @@
+import type { ChartFacts } from "../chart/chartSpec";
+import { styleNamed } from "../numberStyle";
+import { counted } from "../source/words";
+import { latestOf } from "./finding";
+import { lineWords } from "./lineWords";
+import { inPeriod, periodPhrase } from "./periodPhrases";
+
+/** Two sentences that stand in for the picture: what kind of chart of what, and what is to be seen in it. */
+export function altText(chart: ChartFacts): string {
+  const { valueName, subtitle, method } = chart;
+  return `${method.replace("'", "′")} control chart of ${valueName}, ${subtitle}. ${seen(chart)}.`;
+}
+
+function seen(chart: ChartFacts): string {
+  const latest = latestOf(chart);
+  const signals = `${signalWords(chart)}${stepWords(chart)}${excludedWords(chart)}`;
+  if (!latest) return `It has no value; ${signals}`;
+  const { point, value } = latest;
+  const shown = `The latest value is ${styleNamed(chart.style).show(value)} ${inPeriod(point.period, chart.spacing)}`;
+  if (point.lower === null || point.upper === null || point.average === null) {
+    return `${shown}, which has no limits yet; ${signals}`;
+  }
+  const show = lineWords(chart, [point.lower, point.average, point.upper], value);
+  const prefix = point.provisional ? "provisional " : "";
+  const lines = `${prefix}limits of ${show(point.lower)} and ${show(point.upper)} about an average of ${show(point.average)}`;
+  return `${shown}, ${placeWords(point.signal, lines)}; ${signals}`;
+}
+
+function placeWords(signal: string, lines: string): string {
+  if (signal.startsWith("Upper control")) return `above its upper limit (${lines})`;
+  return signal.startsWith("Lower control") ? `below its lower limit (${lines})` : `within ${lines}`;
+}
+
+function signalWords({ points }: ChartFacts): string {
+  const values = points.filter(({ value }) => value !== null).length;
+  const signals = points.filter(({ signal }) => signal !== "").length;
+  if (signals === 0) return `none of ${counted(values, "value")} is a signal`;
+  return `${signals} of ${counted(values, "value")} ${signals === 1 ? "is a signal" : "are signals"}`;
+}
+
+function stepWords({ steps, points }: ChartFacts): string {
+  const last = steps[steps.length - 1];
+  if (!last) return "";
+  const from = periodPhrase(points[last.at]?.period ?? "");
+  return steps.length === 1
+    ? `, with a step change ${last.direction} from ${from}`
+    : `, with ${steps.length} step changes, the latest ${last.direction} from ${from}`;
+}
+
+function excludedWords({ points }: ChartFacts): string {
+  const excluded = points.filter((point) => point.excluded !== null).length;
+  return excluded === 0 ? "" : `, and ${counted(excluded, "value")} left out`;
+}

@@ -1,0 +1,86 @@
+import type { ChartFacts } from "../chart/chartSpec";
+import { meetsTarget } from "../monthly/targetCells";
+import { styleNamed } from "../numberStyle";
+import { counted } from "../source/words";
+import type { Finding, Latest } from "./finding";
+import { lineWords } from "./lineWords";
+import { inPeriod, periodPhrase, unitOfTime } from "./periodPhrases";
+import { perPeriod } from "./stepSentence";
+
+/** How the latest value stands: "No significant change: 42 in May 2015 is within control limits of 20 to 60 …". */
+export function stateSentence(chart: ChartFacts, finding: Finding, latest: Latest): string {
+  return `${stateWords(chart, finding, latest)}${targetWords(chart, latest)}.`;
+}
+
+function stateWords(chart: ChartFacts, finding: Finding, latest: Latest): string {
+  const { point, value, process } = latest;
+  const shown = styleNamed(chart.style).show(value);
+  const when = inPeriod(point.period, chart.spacing);
+  switch (finding.kind) {
+    case "noLimits":
+      return `Too few values${sinceWords(chart, process.from)} for control limits: the latest is ${shown} ${when}`;
+    case "tooFew":
+      return tooFewWords(chart, latest, `${shown} ${when}`);
+    case "breach":
+      return breachWords(chart, finding.words, latest);
+    case "pattern":
+      return `${finding.words} to ${periodPhrase(point.period)}: ${shown} is ${withinWords(chart, latest)}`;
+    case "step":
+    case "none":
+      break;
+  }
+  if (finding.kind === "step" && finding.isNew) {
+    return `The latest value, ${shown} ${when}, is ${withinWords(chart, latest)}`;
+  }
+  const opening = `No significant change${sinceWords(chart, process.from)}`;
+  if (point.lower === point.upper) return `${opening}: all ${counted(process.values, "value")} are ${shown}`;
+  return `${opening}: ${shown} ${when} is ${withinWords(chart, latest)}${besideWords(chart)}`;
+}
+
+/** A process that began after the data did has its date. */
+function sinceWords({ points }: ChartFacts, from: number): string {
+  return from === 0 ? "" : ` since ${periodPhrase(points[from]?.period ?? "")}`;
+}
+
+function tooFewWords(chart: ChartFacts, { point }: Latest, latest: string): string {
+  const average = point.average ?? 0;
+  const reason =
+    point.lower === point.upper
+      ? "the values hardly ever move"
+      : `the average is ${lineWords(chart, [average])(average)}${perPeriod(chart)}`;
+  return `Too few to judge: ${reason}, so control limits can’t tell a change from chance; the latest value is ${latest}`;
+}
+
+function breachWords(chart: ChartFacts, words: string, { point, value, process }: Latest): string {
+  const isUpper = words.startsWith("Upper");
+  const limit = (isUpper ? point.upper : point.lower) ?? 0;
+  const average = point.average ?? 0;
+  const show = lineWords(chart, [limit, average], value);
+  const article = process.provisional ? "a provisional" : isUpper ? "an" : "a";
+  return `${words} ${inPeriod(point.period, chart.spacing)}: ${styleNamed(chart.style).show(value)}, against ${article} ${isUpper ? "upper" : "lower"} limit of ${show(limit)} and a process average of ${show(average)}${perPeriod(chart)}${fewWords(process)}`;
+}
+
+function withinWords(chart: ChartFacts, { point, value, process }: Latest): string {
+  const [lower, average, upper] = [point.lower ?? 0, point.average ?? 0, point.upper ?? 0];
+  const show = lineWords(chart, [lower, average, upper], value);
+  const limits = `${process.provisional ? "provisional control limits" : "control limits"} of ${show(lower)} to ${show(upper)}`;
+  return `within ${limits}, about a process average of ${show(average)}${perPeriod(chart)}${fewWords(process)}`;
+}
+
+function fewWords({ provisional, values }: Latest["process"]): string {
+  return provisional ? ` (from ${counted(values, "value")})` : "";
+}
+
+/** "Above average for 6 periods" is worth a word, and no signal. */
+function besideWords({ verdict, spacing }: ChartFacts): string {
+  const [, side, count] = /^(Above|Below) average for (\d+) periods/.exec(verdict) ?? [];
+  if (side === undefined || count === undefined) return "";
+  return `, though the latest ${count} ${unitOfTime(spacing)}s are ${side.toLowerCase()} average`;
+}
+
+function targetWords({ target, wanted, style }: ChartFacts, { value }: Latest): string {
+  if (target === null) return "";
+  const words = `; the target of ${styleNamed(style).show(target)}`;
+  if (wanted === "neither") return `; the target is ${styleNamed(style).show(target)}`;
+  return `${words} is ${meetsTarget(value, target, wanted) ? "met" : "not met"}`;
+}
