@@ -14,6 +14,7 @@ import { Dispatcher } from "../protocol/dispatcher";
 import type { WireObject } from "../protocol/object";
 import { isBroken, withBroken } from "./brokenFormulas";
 import { Calculation } from "./calculation";
+import { followMoves } from "./chartMoves";
 import type { FunctionMetadata } from "./customFunction";
 import { CustomFunctions } from "./customFunctions";
 import { Editing } from "./editing";
@@ -58,6 +59,7 @@ export class WorkbenchHost {
     this.spreadsheet = this.#makeSpreadsheet(screen, thisYear);
     const service = this.functions.service();
     followNames(engine, this.spreadsheet, this.#calculation);
+    followMoves(engine, this.spreadsheet);
     this.#dispatcher = new Dispatcher({
       workbook: () => rootWorkbook(this.spreadsheet),
       create: (className): WireObject | undefined =>

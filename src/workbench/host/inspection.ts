@@ -1,6 +1,7 @@
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import {
   type Area,
+  chartRecords,
   findTable,
   frozenAddress,
   inGrid,
@@ -75,6 +76,11 @@ export function tables(host: WorkbenchHost) {
       ...tableLook(host.spreadsheet, id),
     };
   });
+}
+
+/** What the host was told of each chart; null and "Automatic" are left to Excel. */
+export function charts({ spreadsheet }: WorkbenchHost) {
+  return chartRecords(spreadsheet);
 }
 
 const camelCase = (values: Readonly<Record<string, unknown>>) =>

@@ -17,6 +17,9 @@ export {
   quoteSheet,
   splitAddress,
 } from "./area";
+export { moveCharts } from "./chart/chartPlace";
+export { moveReferences } from "./chart/chartReference";
+export { chartRecords } from "./chart/chartRecords";
 export { mapCells, plainValue, readFormulas, readValues, writeCells } from "./cells";
 export { type DefinedName, fromGrid, isBuiltIn, storeName } from "./definedNames";
 export { enter } from "./entry";

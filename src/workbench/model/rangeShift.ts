@@ -2,6 +2,7 @@ import { Dimension } from "@univerjs/core";
 import { HostError } from "../protocol/error";
 import { type Area, lastColumn, lastRow, type Rectangle } from "./area";
 import { grow, refuseIfProtected } from "./cells";
+import { moveReferences } from "./chart/chartReference";
 import type { Spreadsheet } from "./spreadsheet";
 import { completeHeaders } from "./tableHeaders";
 import { dropTable, moveTable, tableArea, tableIds } from "./tableLookup";
@@ -50,12 +51,29 @@ function tablesMoved(spreadsheet: Spreadsheet, area: Area, vertical: boolean, in
   });
 }
 
+/** What charts refer to goes along where all of it stands on the rows or columns that move. */
+function moveCharted({ state }: Spreadsheet, area: Area, vertical: boolean, inserts: boolean): void {
+  const [along, across] = vertical ? [rowsOf, columnsOf] : [columnsOf, rowsOf];
+  const zone = across(area);
+  moveReferences(state.charts.values(), area.sheet.getSheetId(), (range) => {
+    const width = across(range);
+    if (width.first < zone.first || endOf(width) > endOf(zone)) return range;
+    const now = (inserts ? afterInsert : afterDelete)(along(range), along(area));
+    if (now.size === 0) return null;
+    return {
+      ...range,
+      ...(vertical ? { row: now.first, rows: now.size } : { column: now.first, columns: now.size }),
+    };
+  });
+}
+
 function shiftCells(spreadsheet: Spreadsheet, area: Area, vertical: boolean, inserts: boolean): void {
   const moved = tablesMoved(spreadsheet, area, vertical, inserts);
   const range = area.sheet.getRange(area.row, area.column, area.rows, area.columns);
   const dimension = vertical ? Dimension.ROWS : Dimension.COLUMNS;
   if (inserts) range.insertCells(dimension);
   else range.deleteCells(dimension);
+  moveCharted(spreadsheet, area, vertical, inserts);
   for (const { id, place } of moved) {
     if (place.rows === 0 || place.columns === 0) dropTable(spreadsheet, id);
     else moveTable(spreadsheet, id, place);

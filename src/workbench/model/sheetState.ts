@@ -1,5 +1,6 @@
 import type { WireValue } from "../protocol/object";
 import type { Area } from "./area";
+import type { ChartRecord } from "./chart/chartRecord";
 import type { Filter } from "./filters";
 import type { PageSetUp } from "./pageSetUp";
 import type { XmlDocument } from "./xml";
@@ -24,6 +25,10 @@ export interface SheetState {
   readonly veryHidden: Set<string>;
   /** By table id, or by sheet id for a sheet's own. */
   readonly filters: Map<string, Filter>;
+  /** By id, in the order in which they were added. */
+  readonly charts: Map<string, ChartRecord>;
+  /** How many charts the workbook ever had. */
+  chartsMade: number;
   selection: Area | undefined;
   /** The selected blocks beside `selection`; Excel then names no one range. */
   otherBlocks: readonly Area[];
@@ -39,6 +44,8 @@ export function newState(): SheetState {
     pageSetUps: new Map(),
     veryHidden: new Set(),
     filters: new Map(),
+    charts: new Map(),
+    chartsMade: 0,
     selection: undefined,
     otherBlocks: [],
   };

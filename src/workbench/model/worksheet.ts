@@ -2,6 +2,7 @@ import type { FWorksheet } from "@univerjs/sheets/facade";
 import { HostError } from "../protocol/error";
 import { action, WireObject } from "../protocol/object";
 import { autoFilter } from "./autoFilter";
+import { charts } from "./chart/charts";
 import { freezePanes } from "./freezePanes";
 import { pageLayout } from "./pageLayout";
 import type { Spreadsheet } from "./spreadsheet";
@@ -41,6 +42,7 @@ export function worksheet(spreadsheet: Spreadsheet, sheet: FWorksheet): WireObje
     objects: {
       AutoFilter: () =>
         autoFilter(spreadsheet, { key: id, sheet, area: () => spreadsheet.state.filters.get(id)?.area }),
+      Charts: () => charts(spreadsheet, sheet),
       FreezePanes: () => freezePanes(spreadsheet, sheet),
       PageLayout: () => pageLayout(spreadsheet, sheet),
       Names: () => spreadsheet.objects.names(sheet),

@@ -3,6 +3,7 @@ import {
   type ActArguments,
   type BlankMode,
   cells,
+  charts,
   type FaultPlan,
   formats,
   type GivenCell,
@@ -43,7 +44,7 @@ export interface WorkbenchApi {
   readonly load: (scenario: string) => Promise<void>;
   readonly open: (workbook: Readonly<Record<string, readonly (readonly GivenCell[])[]>>) => Promise<void>;
   readonly tables: () => ReturnType<typeof tables>;
-  readonly charts: () => readonly never[];
+  readonly charts: () => ReturnType<typeof charts>;
   readonly sheets: () => ReturnType<typeof sheets>;
   /** Members that the add-in asked for and the workbench lacks, with how often. */
   readonly missing: () => Readonly<Record<string, number>>;
@@ -64,7 +65,7 @@ function reading(host: WorkbenchHost): Pick<WorkbenchApi, Reading> {
     names: () => names(host),
     stored: () => stored(host),
     tables: () => tables(host),
-    charts: () => [],
+    charts: () => charts(host),
     sheets: () => sheets(host),
     missing: () => Object.fromEntries(host.missing),
   };

@@ -1,0 +1,105 @@
+import type { FWorksheet } from "@univerjs/sheets/facade";
+import type { Area } from "../area";
+import type { ChartRecord, Corner } from "./chartRecord";
+
+const pointsPerPixel = 0.75;
+/** What a column and a row are that the grid does not hold yet. */
+const beyond = { columns: 48, rows: 15 };
+
+export interface Place {
+  /** From the sheet's top left corner, all in points. */
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+type Direction = "rows" | "columns";
+
+function sizeOf(sheet: FWorksheet, direction: Direction, index: number): number {
+  const held = direction === "rows" ? sheet.getMaxRows() : sheet.getMaxColumns();
+  if (index >= held) return beyond[direction];
+  const of = sheet.getSheet();
+  if (direction === "rows") return of.getRowVisible(index) ? of.getRowHeight(index) * pointsPerPixel : 0;
+  return of.getColVisible(index) ? of.getColumnWidth(index) * pointsPerPixel : 0;
+}
+
+/** Points from the sheet's edge to the start of this row or column. */
+function startOf(sheet: FWorksheet, direction: Direction, index: number): number {
+  let points = 0;
+  for (let i = 0; i < index; i++) points += sizeOf(sheet, direction, i);
+  return points;
+}
+
+/** The row or column that stands this far from the sheet's edge, and how far into it that is. */
+function indexAt(sheet: FWorksheet, direction: Direction, points: number): { index: number; into: number } {
+  let left = points;
+  for (let index = 0; ; index++) {
+    const size = sizeOf(sheet, direction, index);
+    if (left < size) return { index, into: left };
+    left -= size;
+  }
+}
+
+export function cornerAt(sheet: FWorksheet, left: number, top: number): Corner {
+  const down = indexAt(sheet, "rows", top);
+  const across = indexAt(sheet, "columns", left);
+  return { row: down.index, column: across.index, x: across.into, y: down.into };
+}
+
+function pointOf(sheet: FWorksheet, { row, column, x, y }: Corner) {
+  // A column made narrower than where the corner stood takes the corner along.
+  const inColumn = Math.min(x, sizeOf(sheet, "columns", column));
+  const inRow = Math.min(y, sizeOf(sheet, "rows", row));
+  return { left: startOf(sheet, "columns", column) + inColumn, top: startOf(sheet, "rows", row) + inRow };
+}
+
+/** Where the chart stands: it moves and sizes with the cells under its corners, as Excel's does. */
+export function placeOf(sheet: FWorksheet, { from, to }: Pick<ChartRecord, "from" | "to">): Place {
+  const start = pointOf(sheet, from);
+  const end = pointOf(sheet, to);
+  return { ...start, width: end.left - start.left, height: end.top - start.top };
+}
+
+export function cornersOf(sheet: FWorksheet, { left, top, width, height }: Place) {
+  return { from: cornerAt(sheet, left, top), to: cornerAt(sheet, left + width, top + height) };
+}
+
+/** From the first cell of one block to the end of another; of the size it had where there is no other. */
+export function placeOver(start: Area, end: Area | undefined, { width, height }: Place): Place {
+  const { sheet } = start;
+  const left = startOf(sheet, "columns", start.column);
+  const top = startOf(sheet, "rows", start.row);
+  if (!end) return { left, top, width, height };
+  const right = startOf(sheet, "columns", end.column + end.columns);
+  return { left, top, width: right - left, height: startOf(sheet, "rows", end.row + end.rows) - top };
+}
+
+/** Moves what stands on a row or column that moved; what stood on one that is gone stands where it was. */
+function shifted(at: number, first: number, count: number): { at: number; gone: boolean } {
+  if (at < first) return { at, gone: false };
+  if (count > 0) return { at: at + count, gone: false };
+  return at < first - count ? { at: first, gone: true } : { at: at + count, gone: false };
+}
+
+/** Moves the charts of a sheet along when rows or columns come in (`count` above 0) or go. */
+export function moveCharts(
+  charts: Iterable<ChartRecord>,
+  sheetId: string,
+  direction: Direction,
+  first: number,
+  count: number,
+): void {
+  for (const chart of charts) {
+    if (chart.sheetId !== sheetId) continue;
+    for (const corner of [chart.from, chart.to]) {
+      if (direction === "rows") {
+        const { at, gone } = shifted(corner.row, first, count);
+        Object.assign(corner, { row: at, y: gone ? 0 : corner.y });
+      } else {
+        const { at, gone } = shifted(corner.column, first, count);
+        Object.assign(corner, { column: at, x: gone ? 0 : corner.x });
+      }
+    }
+  }
+}
