@@ -3,6 +3,7 @@ import { action, WireObject, type WireProperty } from "../protocol/object";
 import { absoluteAddress, address, type Area, intersection, lastColumn, lastRow } from "./area";
 import { asCells } from "./arguments";
 import { getCellProperties, setCellProperties } from "./cellProperties";
+import { placeOfCells } from "./cellPlaces";
 import { grow, isGeneral, readFormulas, readValues, refuseIfProtected, writeCells } from "./cells";
 import { rangeAreas } from "./rangeAreas";
 import { findInRange } from "./rangeFind";
@@ -53,7 +54,12 @@ function contents(spreadsheet: Spreadsheet, area: Area): Record<string, WireProp
 }
 
 function places(area: Area): Record<string, WireProperty> {
+  const place = () => placeOfCells(area.sheet, area);
   return {
+    Left: { get: () => place().left },
+    Top: { get: () => place().top },
+    Width: { get: () => place().width },
+    Height: { get: () => place().height },
     Address: { get: () => address(area) },
     RowIndex: { get: () => area.row },
     ColumnIndex: { get: () => area.column },

@@ -33,6 +33,11 @@ function neighbour(
   throw new HostError("ItemNotFound", "There is no sheet on that side.", "Worksheet");
 }
 
+/** Excel's `ShapeCollection`, in which charts are not: the workbench draws no shapes. */
+function shapes(): WireObject {
+  return new WireObject("ShapeCollection", { items: () => [], methods: { GetCount: () => 0 } });
+}
+
 /** Excel's `Worksheet`. */
 export function worksheet(spreadsheet: Spreadsheet, sheet: FWorksheet): WireObject {
   const id = sheet.getSheetId();
@@ -47,6 +52,7 @@ export function worksheet(spreadsheet: Spreadsheet, sheet: FWorksheet): WireObje
       PageLayout: () => pageLayout(spreadsheet, sheet),
       Names: () => spreadsheet.objects.names(sheet),
       Protection: () => protection(spreadsheet, sheet),
+      Shapes: () => shapes(),
       Tables: () => spreadsheet.objects.tables({ sheet }),
     },
     methods: {

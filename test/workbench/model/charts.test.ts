@@ -299,6 +299,32 @@ test("a title may stand in a cell, and follows it", async () => {
   expect(only().title).toMatchObject({ text: "Burglary", from: "Data!B1", visible: true });
 });
 
+test("a stretch of a title has a font of its own", async () => {
+  await onData((sheet) => {
+    const { title } = add(sheet);
+    title.text = "Robbery: step change\nCamden";
+    title.format.font.size = 12;
+    title.getSubstring(21, 6).font.color = "#595959";
+  });
+  expect(only().title.runs).toMatchObject([{ start: 21, length: 6, font: { size: 12, color: "#595959" } }]);
+});
+
+test("the charts of every sheet are read at once, and no shapes beside them", async () => {
+  const [sheets, shapes, range] = await inWorkbook(({ worksheets }) => {
+    const sheet = worksheets.getItem("Data");
+    add(sheet);
+    sheet.getRange("A:C").format.columnWidth = 60;
+    return [
+      worksheets.load("items/id,items/name,items/charts/items/name,items/charts/items/left"),
+      sheet.shapes.load("items/left,items/top,items/width,items/height"),
+      sheet.getRange("B1:C2").load("left,top,width,height"),
+    ];
+  });
+  expect(sheets.items.map(({ name, charts: held }) => [name, held.items.map((one) => one.name)])).toEqual([["Data", ["Chart 1"]], ["Paper", []]]); // prettier-ignore
+  expect(shapes.items).toEqual([]);
+  expect([range.left, range.top, range.width]).toEqual([60, 0, 120]);
+});
+
 test("other data keep the looks of the series that stood in their places", async () => {
   await onData((sheet) => {
     const chart = add(sheet);

@@ -1,45 +1,7 @@
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Area } from "../area";
+import { type Direction, indexAt, type Place, placeOfCells, sizeOf, startOf } from "../cellPlaces";
 import type { ChartRecord, Corner } from "./chartRecord";
-
-const pointsPerPixel = 0.75;
-/** What a column and a row are that the grid does not hold yet. */
-const beyond = { columns: 48, rows: 15 };
-
-export interface Place {
-  /** From the sheet's top left corner, all in points. */
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-type Direction = "rows" | "columns";
-
-function sizeOf(sheet: FWorksheet, direction: Direction, index: number): number {
-  const held = direction === "rows" ? sheet.getMaxRows() : sheet.getMaxColumns();
-  if (index >= held) return beyond[direction];
-  const of = sheet.getSheet();
-  if (direction === "rows") return of.getRowVisible(index) ? of.getRowHeight(index) * pointsPerPixel : 0;
-  return of.getColVisible(index) ? of.getColumnWidth(index) * pointsPerPixel : 0;
-}
-
-/** Points from the sheet's edge to the start of this row or column. */
-function startOf(sheet: FWorksheet, direction: Direction, index: number): number {
-  let points = 0;
-  for (let i = 0; i < index; i++) points += sizeOf(sheet, direction, i);
-  return points;
-}
-
-/** The row or column that stands this far from the sheet's edge, and how far into it that is. */
-function indexAt(sheet: FWorksheet, direction: Direction, points: number): { index: number; into: number } {
-  let left = points;
-  for (let index = 0; ; index++) {
-    const size = sizeOf(sheet, direction, index);
-    if (left < size) return { index, into: left };
-    left -= size;
-  }
-}
 
 export function cornerAt(sheet: FWorksheet, left: number, top: number): Corner {
   const down = indexAt(sheet, "rows", top);
@@ -67,12 +29,15 @@ export function cornersOf(sheet: FWorksheet, { left, top, width, height }: Place
 
 /** From the first cell of one block to the end of another; of the size it had where there is no other. */
 export function placeOver(start: Area, end: Area | undefined, { width, height }: Place): Place {
-  const { sheet } = start;
-  const left = startOf(sheet, "columns", start.column);
-  const top = startOf(sheet, "rows", start.row);
-  if (!end) return { left, top, width, height };
-  const right = startOf(sheet, "columns", end.column + end.columns);
-  return { left, top, width: right - left, height: startOf(sheet, "rows", end.row + end.rows) - top };
+  const first = placeOfCells(start.sheet, start);
+  if (!end) return { left: first.left, top: first.top, width, height };
+  const last = placeOfCells(end.sheet, end);
+  return {
+    left: first.left,
+    top: first.top,
+    width: last.left + last.width - first.left,
+    height: last.top + last.height - first.top,
+  };
 }
 
 /** Moves what stands on a row or column that moved; what stood on one that is gone stands where it was. */

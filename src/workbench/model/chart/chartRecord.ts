@@ -103,6 +103,14 @@ export interface TitleRecord {
   text: string | Reference | null;
   overlay: boolean;
   font: FontLook;
+  /** Stretches of the text with a font of their own. */
+  runs: TitleRun[];
+}
+
+export interface TitleRun {
+  readonly start: number;
+  readonly length: number;
+  readonly font: FontLook;
 }
 
 /** null is Excel's automatic choice. */

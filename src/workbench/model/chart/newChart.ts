@@ -23,7 +23,13 @@ const font = (): FontLook => ({
 const line = (): LineLook => ({ color: null, lineStyle: "Automatic", weight: null });
 const noLine = (): LineLook => ({ color: null, lineStyle: "None", weight: null });
 const fill = (): FillLook => ({ color: "Automatic" });
-const title = (visible: boolean): TitleRecord => ({ visible, text: null, overlay: false, font: font() });
+const title = (visible: boolean): TitleRecord => ({
+  visible,
+  text: null,
+  overlay: false,
+  font: font(),
+  runs: [],
+});
 const gridlines = (visible: boolean): GridlinesRecord => ({ visible, line: line() });
 
 function axis(kind: "category" | "value"): AxisRecord {
