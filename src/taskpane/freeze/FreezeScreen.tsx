@@ -1,4 +1,11 @@
-import { MessageBar, MessageBarBody, Radio, RadioGroup } from "@fluentui/react-components";
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Radio,
+  RadioGroup,
+} from "@fluentui/react-components";
 import { ScreenTop } from "../layout/ScreenTop";
 import { Part } from "../layout/Part";
 import { useScreenStyles } from "../layout/screenStyles";
@@ -60,6 +67,15 @@ function ScopePart({ state, dispatch }: Pick<FreezeScreenState, "state" | "dispa
       {state.words !== null && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>{state.words}</MessageBarBody>
+          <MessageBarActions>
+            <Button
+              onClick={() => {
+                dispatch({ type: "again" });
+              }}
+            >
+              Look again
+            </Button>
+          </MessageBarActions>
         </MessageBar>
       )}
     </Part>

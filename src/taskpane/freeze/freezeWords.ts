@@ -3,6 +3,9 @@ import { counted, listed } from "../../report";
 import { isBusy } from "./freezeModel";
 import type { Note } from "./types";
 
+/** The buttons, by what they do. */
+export const taskWords = { freeze: "Freeze", thaw: "Thaw", repair: "Repair" };
+
 export const why = {
   freeze:
     "People without Boardsheet see #NAME? where its formulas stand. Before you send them the workbook, turn the formulas into the values they show. The look of the cells stays.",

@@ -1,11 +1,11 @@
 import type { Dispatch } from "react";
-import { useEffect, useReducer } from "react";
+import { useEffect, useReducer, useRef } from "react";
 import { freeze, listBoardFormulas, planThaw, repair, thaw, type Waiting } from "../../excel";
 import { faultMessage } from "../faultMessage";
 import { type UseWork, useWork, type Working } from "../work/useWork";
 import { broken, isBusy, toFreeze, toThaw } from "./freezeModel";
 import { initialState, reduce } from "./freezeState";
-import { frozenNote, repairedNote, thawedNote } from "./freezeWords";
+import { frozenNote, repairedNote, taskWords, thawedNote } from "./freezeWords";
 import type { Found, FreezeAction, FreezeState, Note, Task } from "./types";
 
 export interface FreezeScreenState extends Omit<UseWork, "run"> {
@@ -27,7 +27,7 @@ export function useFreeze(): FreezeScreenState {
         dispatch({ type: "done", task, note });
       })
       .catch((reason: unknown) => {
-        dispatch({ type: "failed", task, note: failedNote(reason) });
+        dispatch({ type: "failed", task, note: failedNote(reason, taskWords[task]) });
       });
   };
   return { ...status, state, dispatch, perform };
@@ -66,16 +66,17 @@ function useFound(
   run: UseWork["run"],
   dispatch: Dispatch<FreezeAction>,
 ): void {
+  const looked = useRef(false);
   useEffect(() => {
     let current = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const looking =
-      request === 1
-        ? run("Looking for Boardsheet’s formulas", ({ waiting }) => look(scope, waiting))
-        : look(scope, {});
+    const looking = !looked.current
+      ? run("Looking for Boardsheet’s formulas", ({ waiting }) => look(scope, waiting))
+      : look(scope, {});
     looking
       .then((found) => {
         if (!current) return;
+        looked.current = true;
         dispatch({ type: "found", found });
         if (!found.formulas.some(({ error }) => isBusy(error))) return;
         timer = setTimeout(() => {
@@ -83,7 +84,7 @@ function useFound(
         }, patience);
       })
       .catch((reason: unknown) => {
-        if (current) dispatch({ type: "notFound", words: faultMessage(reason).words });
+        if (current) dispatch({ type: "notFound", words: faultMessage(reason, "Look again").words });
       });
     return () => {
       current = false;
@@ -96,7 +97,7 @@ async function look(scope: FreezeState["scope"], waiting: Waiting): Promise<Foun
   return { formulas: await listBoardFormulas({ kind: scope }, waiting), frozen: await planThaw(waiting) };
 }
 
-function failedNote(reason: unknown): Note {
-  const { words, cancelled } = faultMessage(reason);
+function failedNote(reason: unknown, again: string): Note {
+  const { words, cancelled } = faultMessage(reason, again);
   return { intent: cancelled ? "info" : "error", words };
 }

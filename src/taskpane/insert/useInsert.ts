@@ -25,12 +25,14 @@ export function useInsert<Action>(
   dispatch: Dispatch<Action | WritingAction | BusyAction>,
   /** What is being written, such as "Writing the table". */
   words: string,
+  /** The button by which a person who stopped it begins it again. */
+  again: string,
 ): UseInsert<Action> {
   const fail = useCallback(
     (reason: unknown) => {
-      dispatch({ type: "failed", fault: faultMessage(reason) });
+      dispatch({ type: "failed", fault: faultMessage(reason, again) });
     },
-    [dispatch],
+    [dispatch, again],
   );
   const run = useCallback(
     (work: (asking: Asking) => Promise<Action>) => {

@@ -47,6 +47,8 @@ export const usePartStyles = makeStyles({
   field: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
   input: { minWidth: 0, width: "100%" },
   beside: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "flex-end" },
+  /** A button by itself, as wide as its words. */
+  own: { alignSelf: "flex-start" },
   grow: { flex: "1 1 8em" },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, fontSize: tokens.fontSizeBase200 },
 });

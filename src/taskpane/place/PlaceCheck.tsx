@@ -1,4 +1,4 @@
-import { Checkbox, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Button, Checkbox, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { Dispatch } from "react";
 import { freeWords, occupiedWords, overwriteLabel } from "./placeWords";
 import { usePartStyles } from "../layout/partStyles";
@@ -19,6 +19,16 @@ export function PlaceCheck({ check, agreed, dispatch }: PlaceCheckProps) {
       <div role="status">
         <Finding check={check} />
       </div>
+      {check.phase === "failed" && (
+        <Button
+          className={styles.own}
+          onClick={() => {
+            dispatch({ type: "checkAgain" });
+          }}
+        >
+          Check again
+        </Button>
+      )}
       {occupied !== null && (
         <Checkbox
           className={styles.check}

@@ -19,5 +19,6 @@ export const checkTask: Task<PlaceQuestion, CheckAction> = {
     target,
     check: await checkTarget(target, size, waiting),
   }),
+  again: "Check again",
   failed: ({ words }) => ({ type: "checkFailed", words }),
 };

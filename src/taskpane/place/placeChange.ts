@@ -13,7 +13,7 @@ export function openingPlace(sheetName: string): PlaceState {
 /** What was agreed to was about another target. */
 export const unchecked = { agreed: false, check: { phase: "none" } } as const;
 
-export function placeChange({ place }: PlaceState, action: PlaceAction): Partial<PlaceState> {
+export function placeChange({ place, recheck }: PlaceState, action: PlaceAction): Partial<PlaceState> {
   const change = (next: Partial<Place>) => ({ place: { ...place, ...next }, ...unchecked });
   switch (action.type) {
     case "placeKind":
@@ -24,6 +24,8 @@ export function placeChange({ place }: PlaceState, action: PlaceAction): Partial
       return change({ address: action.address });
     case "agree":
       return { agreed: action.on };
+    case "checkAgain":
+      return { recheck: recheck + 1 };
   }
 }
 

@@ -28,7 +28,9 @@ export type PlaceAction =
   | { readonly type: "placeKind"; readonly kind: Target["kind"] }
   | { readonly type: "sheetName"; readonly name: string }
   | { readonly type: "address"; readonly address: string }
-  | { readonly type: "agree"; readonly on: boolean };
+  | { readonly type: "agree"; readonly on: boolean }
+  /** The same place once more. */
+  | { readonly type: "checkAgain" };
 
 export type CheckAction =
   | { readonly type: "checking" }

@@ -5,7 +5,7 @@ import type { WritingAction } from "../insert/useInsert";
 import type { CheckAction, PlaceAction, PlaceState } from "../place/types";
 import type { ReadSource, SourceAction, SourceChoosing } from "../source/types";
 import type { KeptDefinition } from "../kept/keptDefinition";
-import type { BusyAction } from "../work/busy";
+import type { BusyAction, EditingAction } from "../work/busy";
 import type { Made } from "./making/make";
 import type { Subject } from "./making/subject";
 
@@ -95,4 +95,4 @@ export type ScorecardAction =
   | CheckAction
   | InsertAction
   | BusyAction
-  | { readonly type: "editing"; readonly on: boolean };
+  | EditingAction;

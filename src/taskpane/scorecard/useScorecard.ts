@@ -4,6 +4,7 @@ import { sizeOf } from "../../excel";
 import type { ScorecardDefinition } from "../../report";
 import { useTask } from "../work/useTask";
 import { useWaiting } from "../work/useWaiting";
+import { insertLabel } from "./insert/insertLabel";
 import { insertFresh, updateTable } from "./insert/insertion";
 import { liveSource } from "./live/liveSource";
 import { useInsert } from "../insert/useInsert";
@@ -56,7 +57,7 @@ export function useScorecard(edited: EditedTable | null): ScorecardScreenState {
   const toPlace = state.edited === null ? shown : null;
   const size = toPlace && sizeOf({ ...toPlace.made.spec, title: "" });
   useTask(checkTask, usePlaceQuestion(state, size), begin, dispatch);
-  const { run, show } = useInsert<ScorecardAction>(begin, dispatch, "Writing the table");
+  const { run, show } = useInsert<ScorecardAction>(begin, dispatch, "Writing the table", insertLabel(state));
   const why = obstacle(state, table);
   const insert = (answer?: "keep" | "overwrite") => {
     const target = targetOf(state.place);

@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { Dispatch } from "react";
 import type { SourceUnderstanding } from "../../report";
 import { Part } from "../layout/Part";
@@ -40,6 +40,17 @@ export function SourcePart({ state, choosable, inWords, show, dispatch }: Source
       {trouble !== null && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{trouble}</MessageBarBody>
+          {words !== null && (
+            <MessageBarActions>
+              <Button
+                onClick={() => {
+                  dispatch({ type: "readAgain" });
+                }}
+              >
+                Read again
+              </Button>
+            </MessageBarActions>
+          )}
         </MessageBar>
       )}
       {source !== null && range !== null && <OddCells source={source} range={range} show={show} />}

@@ -21,6 +21,8 @@ export function sourceChange(state: SourceChoosing, action: SourceAction): Parti
       return action.on ? { following: true, source: selectionAgain } : { following: false };
     case "ask":
       return { following: false, source: { ...source, request: { from: "typed", typed: action.typed } } };
+    case "readAgain":
+      return { source: { ...source, request: { ...source.request }, words: null } };
     case "read": {
       const { range, understanding } = action;
       return {

@@ -12,6 +12,7 @@ export const sourceTask: Task<SourceRequest, SourceAction | BusyAction> = {
     const range = await read(request, asking);
     return { type: "read", ...(await understood(range, asking)) };
   },
+  again: "Read again",
   failed: (message) => ({ type: "readFailed", message }),
   progressed: (progress, words = "Reading the figures") => ({ type: "busy", busy: { words, progress } }),
 };

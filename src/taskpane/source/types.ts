@@ -38,5 +38,7 @@ export type SourceAction =
   | { readonly type: "selected"; readonly address: string }
   | { readonly type: "follow"; readonly on: boolean }
   | { readonly type: "ask"; readonly typed: string }
+  /** The same figures once more. */
+  | { readonly type: "readAgain" }
   | ({ readonly type: "read" } & ReadSource)
   | { readonly type: "readFailed"; readonly message: FaultMessage };

@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { ScreenTop } from "../layout/ScreenTop";
 import { usePartStyles } from "../layout/partStyles";
 import { useScreenStyles } from "../layout/screenStyles";
@@ -68,11 +68,7 @@ function List({ state, onEdit, ...screen }: TablesScreenState & Pick<TablesScree
   const { list } = state;
   if (list.phase === "loading") return null;
   if (list.phase === "failed") {
-    return (
-      <MessageBar intent="error" layout="multiline">
-        <MessageBarBody>{list.words}</MessageBarBody>
-      </MessageBar>
-    );
+    return <Unread words={list.words} dispatch={screen.dispatch} />;
   }
   if (list.tables.length === 0) {
     return (
@@ -95,5 +91,22 @@ function List({ state, onEdit, ...screen }: TablesScreenState & Pick<TablesScree
         />
       ))}
     </ul>
+  );
+}
+
+function Unread({ words, dispatch }: Pick<TablesScreenState, "dispatch"> & { readonly words: string }) {
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>{words}</MessageBarBody>
+      <MessageBarActions>
+        <Button
+          onClick={() => {
+            dispatch({ type: "again" });
+          }}
+        >
+          Read again
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
   );
 }

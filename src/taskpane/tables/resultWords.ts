@@ -21,8 +21,9 @@ export function doneNote(done: Planned): Note {
   return { intent: "success", words: words.join(" ") };
 }
 
-export function failedNote(reason: unknown): Note {
-  const { words, cancelled } = faultMessage(reason);
+/** Why something could not be done; `again` is the button that begins it again. */
+export function failedNote(reason: unknown, again?: string): Note {
+  const { words, cancelled } = faultMessage(reason, again);
   return { intent: cancelled ? "info" : "error", words };
 }
 
@@ -49,7 +50,7 @@ export function allNote(tally: AllTally): Note {
       ? null
       : `left as ${leftOnes.length === 1 ? "it is" : "they are"}: ${listed(leftOnes, Infinity)}`,
   ].filter((each) => each !== null);
-  const end = stopped ? " Stopped before the others." : "";
+  const end = stopped ? " Stopped before the others. Press Refresh all to go on." : "";
   const intent = leftOnes.length > 0 || stopped ? "warning" : "success";
   return {
     intent,

@@ -23,7 +23,7 @@ export function useRefresh(run: UseWork["run"], dispatch: Dispatch<TablesAction>
         .then((ready) => {
           dispatch({ type: "planned", planned: ready });
         })
-        .catch(failed(dispatch, id));
+        .catch(failed(dispatch, id, "Refresh"));
     },
     [run, dispatch],
   );
@@ -38,7 +38,7 @@ export function useRefresh(run: UseWork["run"], dispatch: Dispatch<TablesAction>
           // What was looked at is no longer what is there.
           if (reason instanceof WorkbookFault && reason.code === "ChangedMeanwhile")
             dispatch({ type: "planClosed" });
-          failed(dispatch, id)(reason);
+          failed(dispatch, id, "Refresh now")(reason);
         });
     },
     [run, dispatch],
@@ -59,7 +59,7 @@ function useAll(run: UseWork["run"], dispatch: Dispatch<TablesAction>): RefreshA
           dispatch({ type: "allDone", summary });
         })
         .catch((reason: unknown) => {
-          dispatch({ type: "allDone", summary: failedNote(reason) });
+          dispatch({ type: "allDone", summary: failedNote(reason, "Refresh all") });
         });
     },
     [run, dispatch],
@@ -67,8 +67,8 @@ function useAll(run: UseWork["run"], dispatch: Dispatch<TablesAction>): RefreshA
 }
 
 /** Says beside a table why something could not be done with it. */
-export function failed(dispatch: Dispatch<TablesAction>, id: string) {
+export function failed(dispatch: Dispatch<TablesAction>, id: string, again: string) {
   return (reason: unknown): void => {
-    dispatch({ type: "noted", id, note: failedNote(reason) });
+    dispatch({ type: "noted", id, note: failedNote(reason, again) });
   };
 }

@@ -1,5 +1,5 @@
 import type { Dispatch } from "react";
-import { useCallback, useEffect, useReducer } from "react";
+import { useCallback, useEffect, useReducer, useRef } from "react";
 import { forget, goToManaged, listManaged, type ManagedTable } from "../../excel";
 import { faultMessage } from "../faultMessage";
 import { type UseWork, useWork } from "../work/useWork";
@@ -22,7 +22,9 @@ export function useTables(): TablesScreenState {
   useList(state.request, run, dispatch);
   const goTo = useCallback(
     ({ id }: ManagedTable) => {
-      run("Going to the table", ({ waiting }) => goToManaged(id, waiting)).catch(failed(dispatch, id));
+      run("Going to the table", ({ waiting }) => goToManaged(id, waiting)).catch(
+        failed(dispatch, id, "Go to"),
+      );
     },
     [run],
   );
@@ -32,7 +34,7 @@ export function useTables(): TablesScreenState {
         .then(() => {
           dispatch({ type: "forgotten", id, words: `${title} is a plain table now.` });
         })
-        .catch(failed(dispatch, id));
+        .catch(failed(dispatch, id, "Yes, forget it"));
     },
     [run],
   );
@@ -40,19 +42,21 @@ export function useTables(): TablesScreenState {
 }
 
 function useList(request: number, run: Run, dispatch: Dispatch<TablesAction>): void {
+  const listed = useRef(false);
   useEffect(() => {
     let current = true;
     // Once there is a list it stays, and stays usable, while it is read anew.
-    const reading =
-      request === 1
-        ? run("Reading what is kept in this workbook", ({ waiting }) => listManaged(waiting))
-        : listManaged();
+    const reading = !listed.current
+      ? run("Reading what is kept in this workbook", ({ waiting }) => listManaged(waiting))
+      : listManaged();
     reading
       .then((tables) => {
-        if (current) dispatch({ type: "listed", tables });
+        if (!current) return;
+        listed.current = true;
+        dispatch({ type: "listed", tables });
       })
       .catch((reason: unknown) => {
-        if (current) dispatch({ type: "listFailed", words: faultMessage(reason).words });
+        if (current) dispatch({ type: "listFailed", words: faultMessage(reason, "Read again").words });
       });
     return () => {
       current = false;

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 
 interface WorkingProps {
   readonly busy: Busy | null;
-  /** Excel waits for a cell to be finished. */
+  /** Excel has not answered for a while, as when a cell is being edited. */
   readonly editing: boolean;
   readonly cancel: () => void;
 }

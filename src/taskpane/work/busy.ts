@@ -6,6 +6,12 @@ export interface Busy {
   readonly progress: Progress | null;
 }
 
+/** Excel has not answered for a while, or has answered. */
+export interface EditingAction {
+  readonly type: "editing";
+  readonly on: boolean;
+}
+
 export interface BusyAction {
   readonly type: "busy";
   readonly busy: Busy;

@@ -1,7 +1,7 @@
 import type { Dispatch } from "react";
 import { useEffect } from "react";
 import type { Waiting } from "../../excel";
-import { type FaultMessage, faultMessage } from "../faultMessage";
+import { type FaultMessage, faultMessage, stopped } from "../faultMessage";
 import type { Progress } from "./inSlices";
 import type { Wait } from "./useWaiting";
 
@@ -22,6 +22,8 @@ export interface Task<Question, Action> {
   readonly rest: number;
   readonly ask: (question: Question, asking: Asking) => Promise<Action>;
   readonly failed: (message: FaultMessage) => Action;
+  /** The button by which a person who stopped it begins it again. */
+  readonly again?: string;
   /** Told at once when there is a question. */
   readonly begun?: Action;
   /** Told when there is no question. */
@@ -29,8 +31,6 @@ export interface Task<Question, Action> {
   /** Told once the work is slow, and after that from time to time. */
   readonly progressed?: (progress: Progress | null, words?: string) => Action;
 }
-
-const cancelled: FaultMessage = { words: "Stopped. Nothing was changed.", cancelled: true };
 
 /** Asks each time the question is another one, and tells the answer only while it is still the question. */
 export function useTask<Question, Action>(
@@ -74,7 +74,7 @@ async function answer<Question, Action>(
   try {
     tell(await task.ask(question, { waiting, onProgress: slowly.onProgress }));
   } catch (reason) {
-    tell(task.failed(waiting.signal.aborted ? cancelled : faultMessage(reason)));
+    tell(task.failed(waiting.signal.aborted ? stopped(task.again) : faultMessage(reason)));
   } finally {
     slowly.stop();
     end();

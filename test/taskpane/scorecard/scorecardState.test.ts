@@ -93,6 +93,16 @@ describe("the source", () => {
   });
 });
 
+describe("figures whose reading was stopped", () => {
+  it("are read again on request, and nothing is said of the reading before", () => {
+    const stopped = after(read, { type: "readFailed", message: { words: "Stopped.", cancelled: true } });
+    const again = reduce(stopped, { type: "readAgain" });
+    expect(asked(again)).toEqual({ from: "selection" });
+    expect(asked(again)).not.toBe(asked(stopped));
+    expect([again.source.words, again.following]).toEqual([null, false]);
+  });
+});
+
 describe("what was chosen for monthly figures", () => {
   const chosen = (range: SourceRange, months = monthly): ScorecardState =>
     reduce(after({ type: "define", definition: { ...definition, yearStart: 1 } }), {
@@ -163,6 +173,12 @@ describe("the place", () => {
     expect(state.place.sheetName).toBe("Scorecard 2");
     expect(reduce(state, check(sheetExists)).place.sheetName).toBe("Scorecard 3");
     expect(state.check.phase).toBe("checking");
+  });
+
+  it("is checked again on request after the check was stopped", () => {
+    const stopped = after(read, { type: "checkFailed", words: "Stopped." });
+    expect(stopped.check).toEqual({ phase: "failed", words: "Stopped." });
+    expect(reduce(stopped, { type: "checkAgain" }).recheck).toBe(stopped.recheck + 1);
   });
 
   it("leaves a name that the person typed, and shows why it is refused", () => {

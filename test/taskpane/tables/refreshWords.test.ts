@@ -134,7 +134,7 @@ describe("when all are refreshed", () => {
       words: "2 tables: 2 refreshed.",
     });
     expect(allNote({ total: 2, refreshed: 0, unchanged: 0, left: [], stopped: true }).words).toBe(
-      "2 tables: none refreshed. Stopped before the others.",
+      "2 tables: none refreshed. Stopped before the others. Press Refresh all to go on.",
     );
   });
 

@@ -1,4 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { insertLabel } from "./insertLabel";
 import { InsertFoot } from "../../insert/InsertFoot";
 import type { ScorecardScreenState } from "../useScorecard";
 
@@ -11,7 +12,7 @@ export function InsertPart(props: InsertPartProps) {
   const { state, obstacle, insert, cancel } = props;
   return (
     <InsertFoot
-      label={state.edited === null ? "Insert" : "Update table"}
+      label={insertLabel(state)}
       obstacle={obstacle}
       phase={state.insert.phase}
       onInsert={() => {

@@ -2,10 +2,11 @@ import type { FaultMessage } from "../../faultMessage";
 import { placeTaken } from "../../place/placeChange";
 import { sourceChange } from "../../source/sourceChange";
 import type { InsertAction, ScorecardState } from "../types";
+import { insertLabel } from "../insert/insertLabel";
 import { choicesFor } from "./sourceChange";
 
 export function insertChange(state: ScorecardState, action: InsertAction): Partial<ScorecardState> {
-  const { recheck, edited } = state;
+  const { recheck } = state;
   switch (action.type) {
     case "inserting":
       return { insert: { phase: "inserting" }, following: false };
@@ -17,7 +18,7 @@ export function insertChange(state: ScorecardState, action: InsertAction): Parti
       return {
         ...sourceChange(state, { ...action, type: "read" }),
         ...choicesFor(state, action),
-        insert: { phase: "failed", fault: sourceChanged(action.range.address, edited !== null) },
+        insert: { phase: "failed", fault: sourceChanged(action.range.address, insertLabel(state)) },
       };
     case "failed":
       // What the last check found may no longer be so.
@@ -29,7 +30,7 @@ export function insertChange(state: ScorecardState, action: InsertAction): Parti
   }
 }
 
-function sourceChanged(address: string, edited: boolean): FaultMessage {
-  const words = `The figures in ${address} have changed since the preview. Look at the new preview, then press ${edited ? "Update table" : "Insert"} again.`;
+function sourceChanged(address: string, label: string): FaultMessage {
+  const words = `The figures in ${address} have changed since the preview. Look at the new preview, then press ${label} again.`;
   return { words, cancelled: false };
 }

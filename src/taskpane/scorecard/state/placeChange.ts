@@ -11,6 +11,7 @@ export function scorecardPlaceChange(
 ): Partial<ScorecardState> {
   switch (action.type) {
     case "agree":
+    case "checkAgain":
       return placeChange(state, action);
     case "live":
       return { live: action.on, ...unchecked, ...forgotten };

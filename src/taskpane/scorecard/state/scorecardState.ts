@@ -1,6 +1,8 @@
 import { checkChange, openingPlace } from "../../place/placeChange";
 import { openingSource } from "../../source/sourceChange";
-import type { EditedTable, ScorecardAction, ScorecardState } from "../types";
+import type { BusyAction, EditingAction } from "../../work/busy";
+import type { CheckAction, PlaceAction } from "../../place/types";
+import type { EditedTable, InsertAction, LiveAction, ScorecardAction, ScorecardState } from "../types";
 import { choiceChange } from "./choiceChange";
 import { insertChange } from "./insertChange";
 import { makingChange } from "./makingChange";
@@ -52,6 +54,7 @@ function change(state: ScorecardState, action: ScorecardAction): Partial<Scoreca
     case "selected":
     case "follow":
     case "ask":
+    case "readAgain":
     case "read":
     case "readFailed":
       return scorecardSourceChange(state, action);
@@ -65,10 +68,21 @@ function change(state: ScorecardState, action: ScorecardAction): Partial<Scoreca
     case "makeFailed":
     case "makeAgain":
       return makingChange(state, action);
+    default:
+      return insertionChange(state, action);
+  }
+}
+
+type InsertionAction = PlaceAction | LiveAction | CheckAction | InsertAction | BusyAction | EditingAction;
+
+/** What happens on the way into the workbook. */
+function insertionChange(state: ScorecardState, action: InsertionAction): Partial<ScorecardState> {
+  switch (action.type) {
     case "placeKind":
     case "sheetName":
     case "address":
     case "agree":
+    case "checkAgain":
     case "live":
       return scorecardPlaceChange(state, action);
     case "checking":
@@ -83,7 +97,8 @@ function change(state: ScorecardState, action: ScorecardAction): Partial<Scoreca
     case "sourceChanged":
       return insertChange(state, action);
     case "busy":
+      return { busy: action.busy };
     case "editing":
-      return action.type === "busy" ? { busy: action.busy } : { editing: action.on };
+      return { editing: action.on };
   }
 }

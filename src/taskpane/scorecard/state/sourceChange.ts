@@ -11,6 +11,7 @@ export function scorecardSourceChange(state: ScorecardState, action: SourceActio
     case "selected":
     case "follow":
     case "ask":
+    case "readAgain":
       return change;
     case "read":
       return { ...change, ...choicesFor(state, action), insert: { phase: "ready" } };
