@@ -1,9 +1,10 @@
-import { Radio, RadioGroup } from "@fluentui/react-components";
-import { type Dispatch, useId, useMemo } from "react";
+import { Button } from "@fluentui/react-components";
+import { type Dispatch, useMemo } from "react";
 import { usePartStyles } from "../layout/partStyles";
+import { counted } from "../../report";
+import { EditChoices } from "./EditChoices";
 import { editChoices } from "./editWords";
 import { useTablesStyles } from "./tablesStyles";
-import { counted } from "../../report";
 import type { Planned, TablesAction } from "./types";
 
 interface EditsPartProps {
@@ -15,34 +16,57 @@ interface EditsPartProps {
 export function EditsPart({ planned, dispatch }: EditsPartProps) {
   const styles = useTablesStyles();
   const partStyles = usePartStyles();
-  const id = useId();
-  const { plan, taken } = planned;
-  const choices = useMemo(() => editChoices(plan), [plan]);
+  const { plan, asked, taken } = planned;
+  const choices = useMemo(() => editChoices(plan, asked), [plan, asked]);
   if (choices.length === 0) return null;
-  const overwritten = new Set(taken.map(({ address }) => address));
   const many = choices.length > 1;
   return (
     <div className={styles.edits}>
       <p className={partStyles.text}>
         {`You edited ${counted(choices.length, "cell")} of this table. ${many ? "They stay" : "It stays"} as you have ${many ? "them" : "it"}, unless you take the new figure.`}
       </p>
-      {choices.map(({ edit, where, mine, new: fresh }) => (
-        <div key={edit.address}>
-          <p id={`${id}-${edit.address}`} className={styles.where}>
-            {where}
-          </p>
-          <RadioGroup
-            aria-labelledby={`${id}-${edit.address}`}
-            value={overwritten.has(edit.address) ? "new" : "mine"}
-            onChange={(_, { value }) => {
-              dispatch({ type: "take", edit, on: value === "new" });
-            }}
-          >
-            <Radio value="mine" label={`Keep mine: ${mine}`} />
-            <Radio value="new" label={`Take the new one: ${fresh}`} />
-          </RadioGroup>
-        </div>
-      ))}
+      {many && <AllChoices dispatch={dispatch} />}
+      <EditChoices choices={choices} taken={taken} dispatch={dispatch} />
     </div>
+  );
+}
+
+function AllChoices({ dispatch }: Pick<EditsPartProps, "dispatch">) {
+  const styles = useTablesStyles();
+  return (
+    <div className={styles.actions}>
+      <Button
+        size="small"
+        onClick={() => {
+          dispatch({ type: "takeAll", on: false });
+        }}
+      >
+        Keep all mine
+      </Button>
+      <Button
+        size="small"
+        onClick={() => {
+          dispatch({ type: "takeAll", on: true });
+        }}
+      >
+        Take all the new ones
+      </Button>
+    </div>
+  );
+}
+
+/** Cells that were decided on before, for those who think otherwise now. */
+export function SettledEdits({ planned, dispatch }: EditsPartProps) {
+  const styles = usePartStyles();
+  const { plan, settled, taken } = planned;
+  const choices = useMemo(() => editChoices(plan, settled), [plan, settled]);
+  if (choices.length === 0) return null;
+  return (
+    <details className={styles.details}>
+      <summary className={styles.summary}>
+        {`${counted(choices.length, "edited cell stays", "edited cells stay")} as you decided before`}
+      </summary>
+      <EditChoices choices={choices} taken={taken} dispatch={dispatch} />
+    </details>
   );
 }

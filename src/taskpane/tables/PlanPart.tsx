@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { usePartStyles } from "../layout/partStyles";
 import { AskPart } from "./AskPart";
-import { EditsPart } from "./EditsPart";
+import { EditsPart, SettledEdits } from "./EditsPart";
 import { useTablesStyles } from "./tablesStyles";
 import { counted } from "../../report";
 import type { Planned } from "./types";
@@ -20,31 +20,27 @@ export function PlanPart({ planned, screen }: PlanPartProps) {
   const close = () => {
     dispatch({ type: "planClosed" });
   };
-  if (outlook.nothing) {
-    return (
-      <AskPart heading="Nothing to refresh" words={outlook.summary}>
-        <Button className={styles.own} onClick={close}>
-          Close
-        </Button>
-      </AskPart>
-    );
-  }
+  const { nothing, summary } = outlook;
+  const writes = !nothing || planned.taken.length > 0;
   return (
-    <AskPart heading={`What Refresh does to ${plan.title}`} words={outlook.summary}>
-      <Details {...planned} />
+    <AskPart heading={nothing ? "Nothing to refresh" : `What Refresh does to ${plan.title}`} words={summary}>
+      {!nothing && <Details {...planned} />}
       <EditsPart planned={planned} dispatch={dispatch} />
+      <SettledEdits planned={planned} dispatch={dispatch} />
       <div className={styles.actions}>
-        <Button
-          appearance="primary"
-          disabledFocusable={work !== null}
-          onClick={() => {
-            refresh(planned);
-          }}
-        >
-          Refresh now
-        </Button>
+        {writes && (
+          <Button
+            appearance="primary"
+            disabledFocusable={work !== null}
+            onClick={() => {
+              refresh(planned);
+            }}
+          >
+            Refresh now
+          </Button>
+        )}
         <Button disabledFocusable={work !== null} onClick={close}>
-          Leave it as it is
+          {writes ? "Leave it as it is" : "Close"}
         </Button>
       </div>
     </AskPart>

@@ -10,9 +10,9 @@ export interface EditChoice {
   readonly new: string;
 }
 
-export function editChoices(plan: Pick<RefreshPlan, "made" | "edits">): EditChoice[] {
+export function editChoices(plan: Pick<RefreshPlan, "made">, edits: readonly HandEdit[]): EditChoice[] {
   const cells = madeCells(plan);
-  return plan.edits.map((edit) => {
+  return edits.map((edit) => {
     const { row, column, address, header, now } = edit;
     if (row === null) {
       const where = `${address}: the heading ${header}`;

@@ -9,6 +9,7 @@ import {
   restatedInWords,
   type StepChangeChange,
 } from "../../report";
+import { isSettled } from "../kept/keptCells";
 import { changedCells } from "./changedCells";
 import type { Outlook } from "./types";
 
@@ -40,7 +41,7 @@ const unchanged = "Nothing changed.";
 function isNothing(plan: RefreshPlan, changed: readonly string[], changes: RecordChanges | null): boolean {
   return (
     changed.length === 0 &&
-    plan.edits.length === 0 &&
+    plan.edits.every((edit) => isSettled(edit, plan.made.definition)) &&
     !changesRows(plan) &&
     !changesLines(plan) &&
     (changes === null || changesInWords(changes) === unchanged)

@@ -1,4 +1,5 @@
-import { planRefresh } from "../../excel";
+import { planRefresh, type RefreshPlan } from "../../excel";
+import { isSettled, withCellsOf } from "../kept/keptCells";
 import { remake } from "../kept/remake";
 import type { Working } from "../work/useWork";
 import { outlook } from "./outlook";
@@ -12,6 +13,21 @@ export async function planned(id: string, { waiting, onProgress }: Working): Pro
       onProgress({ done, total });
     },
   };
-  const plan = await planRefresh(id, remake({ signal: waiting.signal, onProgress }), reading);
-  return { plan, outlook: outlook(plan), taken: [] };
+  const again = remake({ signal: waiting.signal, onProgress });
+  const plan = await planRefresh(
+    id,
+    async (source, record) => {
+      const made = await again(source, record);
+      return { ...made, definition: withCellsOf(made.definition, record.definition) };
+    },
+    reading,
+  );
+  return plannedOf(plan);
+}
+
+/** What is planned, with the hand-edited cells told apart by whether the person has decided on them before. */
+export function plannedOf(plan: RefreshPlan): Planned {
+  const settled = plan.edits.filter((edit) => isSettled(edit, plan.made.definition));
+  const asked = plan.edits.filter((edit) => !settled.includes(edit));
+  return { plan, outlook: outlook(plan), asked, settled, taken: [] };
 }

@@ -1,7 +1,8 @@
-import { type ManagedTable, refresh } from "../../excel";
+import type { ManagedTable } from "../../excel";
 import type { Working } from "../work/useWork";
+import { doRefresh } from "./doRefresh";
 import { planned } from "./planned";
-import { allNote, answersTo, doneNote, failedNote, leftNote } from "./resultWords";
+import { allNote, doneNote, failedNote, leftNote } from "./resultWords";
 import type { Note } from "./types";
 
 type Outcome = "refreshed" | "unchanged" | "left" | "stopped";
@@ -41,7 +42,7 @@ async function refreshOne(id: string, working: Working): Promise<{ note: Note; o
     if (ready.outlook.nothing) {
       return { note: { intent: "info", words: ready.outlook.summary }, outcome: "unchanged" };
     }
-    await refresh(ready.plan, answersTo(ready), working.waiting);
+    await doRefresh(ready, working.waiting);
     return { note: doneNote(ready), outcome: "refreshed" };
   } catch (reason) {
     return { note: failedNote(reason), outcome: working.waiting.signal.aborted ? "stopped" : "left" };

@@ -4,7 +4,7 @@ import { counted, listed } from "../../report";
 import type { Note, Planned } from "./types";
 
 /** The hand-edited cells that stay: all but those that are to take the new figure. */
-export function answersTo({ plan, taken }: Planned): RefreshAnswers {
+export function answersTo({ plan, taken }: Pick<Planned, "plan" | "taken">): RefreshAnswers {
   const addresses = new Set(taken.map(({ address }) => address));
   return { keep: plan.edits.filter(({ address }) => !addresses.has(address)) };
 }
@@ -28,9 +28,9 @@ export function failedNote(reason: unknown, again?: string): Note {
 }
 
 /** Why a table is left as it is when all are refreshed: the person has to look first. Null where they need not. */
-export function leftNote({ plan }: Planned): Note | null {
-  const { edits, goneMeasures, addedColumns } = plan;
-  if (edits.length > 0) return left(`${counted(edits.length, "cell was", "cells were")} edited by hand.`);
+export function leftNote({ plan, asked }: Planned): Note | null {
+  const { goneMeasures, addedColumns } = plan;
+  if (asked.length > 0) return left(`${counted(asked.length, "cell was", "cells were")} edited by hand.`);
   if (goneMeasures.length > 0 && addedColumns.length > 0)
     return left(`The source no longer has ${listed(goneMeasures, Infinity)}, and you wrote beside them.`);
   return null;

@@ -23,6 +23,8 @@ export function reduce(state: TablesState, action: TablesAction): TablesState {
       return { ...state, planned: action.planned };
     case "take":
       return take(state, action);
+    case "takeAll":
+      return takeAll(state, action.on);
     case "planClosed":
       return { ...state, planned: null, notes: {} };
     case "askForget":
@@ -53,4 +55,12 @@ function take(state: TablesState, { edit, on }: TablesAction & { type: "take" })
   if (state.planned === null) return state;
   const others = state.planned.taken.filter(({ address }) => address !== edit.address);
   return { ...state, planned: { ...state.planned, taken: on ? [...others, edit] : others } };
+}
+
+function takeAll(state: TablesState, on: boolean): TablesState {
+  if (state.planned === null) return state;
+  const { asked, settled, taken } = state.planned;
+  const before = new Set(settled.map(({ address }) => address));
+  const others = taken.filter(({ address }) => before.has(address));
+  return { ...state, planned: { ...state.planned, taken: on ? [...asked, ...others] : others } };
 }

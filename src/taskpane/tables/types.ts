@@ -16,6 +16,10 @@ export interface Outlook {
 export interface Planned {
   readonly plan: RefreshPlan;
   readonly outlook: Outlook;
+  /** The hand-edited cells that the person is asked about. */
+  readonly asked: readonly HandEdit[];
+  /** Those that hold what the person chose to keep before. */
+  readonly settled: readonly HandEdit[];
   /** The hand-edited cells that are to take the new figure; the others are kept. */
   readonly taken: readonly HandEdit[];
 }
@@ -53,6 +57,8 @@ export type TablesAction =
   | { readonly type: "begun" }
   | { readonly type: "planned"; readonly planned: Planned }
   | { readonly type: "take"; readonly edit: HandEdit; readonly on: boolean }
+  /** All cells that are asked about take the new figure, or none. */
+  | { readonly type: "takeAll"; readonly on: boolean }
   | { readonly type: "planClosed" }
   | { readonly type: "askForget"; readonly id: string | null }
   | { readonly type: "forgotten"; readonly id: string; readonly words: string }

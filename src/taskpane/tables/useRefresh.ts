@@ -1,10 +1,11 @@
 import type { Dispatch } from "react";
 import { useCallback } from "react";
-import { type ManagedTable, refresh, WorkbookFault } from "../../excel";
+import { type ManagedTable, WorkbookFault } from "../../excel";
 import type { UseWork } from "../work/useWork";
+import { doRefresh } from "./doRefresh";
 import { planned } from "./planned";
 import { refreshAll } from "./refreshAll";
-import { answersTo, doneNote, failedNote } from "./resultWords";
+import { doneNote, failedNote } from "./resultWords";
 import type { Planned, TablesAction } from "./types";
 
 export interface RefreshActions {
@@ -30,7 +31,7 @@ export function useRefresh(run: UseWork["run"], dispatch: Dispatch<TablesAction>
   const refreshOne = useCallback(
     (ready: Planned) => {
       const { id, title } = ready.plan;
-      run(`Refreshing ${title}`, ({ waiting }) => refresh(ready.plan, answersTo(ready), waiting))
+      run(`Refreshing ${title}`, ({ waiting }) => doRefresh(ready, waiting))
         .then(() => {
           dispatch({ type: "refreshed", id, note: doneNote(ready) });
         })

@@ -1,12 +1,13 @@
 import { WorkbookFault } from "../../../src/excel";
 import { editChoices } from "../../../src/taskpane/tables/editWords";
 import { outlook } from "../../../src/taskpane/tables/outlook";
+import { plannedOf } from "../../../src/taskpane/tables/planned";
 import { allNote, answersTo, doneNote, failedNote, leftNote } from "../../../src/taskpane/tables/resultWords";
 import { edit, plan, samePlan } from "./plan";
 
 const planned = (parts = {}, taken: (typeof edit)[] = []) => {
   const made = plan(parts);
-  return { plan: made, outlook: outlook(made), taken };
+  return { ...plannedOf(made), taken };
 };
 
 describe("what a refresh would do", () => {
@@ -85,14 +86,14 @@ describe("what a refresh would do", () => {
 
 describe("cells that were edited by hand", () => {
   it("are shown with the person's figure and the new one, in the cell's own style", () => {
-    expect(editChoices(plan({ edits: [edit] }))).toEqual([
+    expect(editChoices(plan(), [edit])).toEqual([
       { edit, where: "B3: Robbery, May 2015", mine: "1,250", new: "1,234" },
     ]);
   });
 
   it("may be headings", () => {
     const heading = { ...edit, row: null, now: "Latest" };
-    expect(editChoices(plan({ edits: [heading] }))).toEqual([
+    expect(editChoices(plan(), [heading])).toEqual([
       { edit: heading, where: "B3: the heading May 2015", mine: "Latest", new: "June 2015" },
     ]);
   });

@@ -1,5 +1,5 @@
 import type { ManagedTable } from "../../../src/excel";
-import { outlook } from "../../../src/taskpane/tables/outlook";
+import { plannedOf } from "../../../src/taskpane/tables/planned";
 import { initialState, reduce } from "../../../src/taskpane/tables/tablesState";
 import { isRefreshable, kindWords, placeWords, sourceWords } from "../../../src/taskpane/tables/tableWords";
 import type { Note, TablesAction, TablesState } from "../../../src/taskpane/tables/types";
@@ -7,7 +7,7 @@ import { edit, plan } from "./plan";
 
 const after = (...actions: TablesAction[]) => actions.reduce<TablesState>(reduce, initialState);
 const made = plan({ edits: [edit] });
-const planned: TablesAction = { type: "planned", planned: { plan: made, outlook: outlook(made), taken: [] } };
+const planned: TablesAction = { type: "planned", planned: plannedOf(made) };
 const note: Note = { intent: "success", words: "Done." };
 
 const table: ManagedTable = {
@@ -62,6 +62,19 @@ describe("the tables screen", () => {
     const taken = after(planned, { type: "take", edit, on: true });
     expect(taken.planned?.taken).toEqual([edit]);
     expect(reduce(taken, { type: "take", edit, on: false }).planned?.taken).toEqual([]);
+  });
+
+  it("takes all the new figures that are asked about at once, or none, and leaves what was decided before", () => {
+    const other = { ...edit, address: "C3" };
+    const decided = { ...edit, address: "D3" };
+    const plan = { ...plannedOf(made), asked: [edit, other], settled: [decided] };
+    const all = after(
+      { type: "planned", planned: plan },
+      { type: "take", edit: decided, on: true },
+      { type: "takeAll", on: true },
+    );
+    expect(all.planned?.taken).toEqual([edit, other, decided]);
+    expect(reduce(all, { type: "takeAll", on: false }).planned?.taken).toEqual([decided]);
   });
 
   it("closes the plan once it is carried out, and keeps it open where that failed", () => {
