@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { format } from "numfmt";
 import type { NumberStyle } from "../../src/report";
-import { numberStyles, styleNamed } from "../../src/report";
+import { dateStyles, numberStyles, styleNamed } from "../../src/report";
 
 const { count, text, wholePercent } = numberStyles;
 
@@ -75,5 +75,23 @@ describe("a number style shows what Excel shows", () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe("a date style shows what Excel shows", () => {
+  it("of any day from March 1900", () => {
+    const styles = fc.constantFrom(...Object.values(dateStyles));
+    fc.assert(
+      fc.property(styles, fc.double({ min: 61, max: 60_000, noNaN: true }), (style, day) => {
+        expect(style.show(day)).toBe(format(style.excelFormat, day));
+      }),
+    );
+  });
+
+  it("and text as it stands; it is found again by its name", () => {
+    for (const style of Object.values(dateStyles)) {
+      expect(style.show("Apr-16")).toBe("Apr-16");
+      expect(styleNamed(style.name)).toBe(style);
+    }
   });
 });
