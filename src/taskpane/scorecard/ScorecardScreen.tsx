@@ -1,3 +1,4 @@
+import { Part } from "../layout/Part";
 import { ScreenTop } from "../layout/ScreenTop";
 import { MonthlyColumns } from "./columns/MonthlyColumns";
 import { TotalColumns } from "./columns/TotalColumns";
@@ -32,7 +33,7 @@ export function ScorecardScreen({ moved, onBack, editing }: ScorecardScreenProps
       <div className={styles.body}>
         <SourcePart
           state={screen.state}
-          choosable={editing === undefined}
+          choosable
           inWords={sourceWords}
           show={screen.show}
           dispatch={screen.dispatch}
@@ -79,6 +80,11 @@ function Result({ state, dispatch, read, shown, title, show }: ScorecardScreenSt
         show={show}
         dispatch={dispatch}
       />
+      {state.edited?.live === true && (
+        <Part heading="Values or formula">
+          <LiveChoice state={state} shown={shown} dispatch={dispatch} />
+        </Part>
+      )}
       {state.edited === null && (
         <PlacePart state={state} selection={state.selection} dispatch={dispatch}>
           <LiveChoice state={state} shown={shown} dispatch={dispatch} />

@@ -1,4 +1,4 @@
-import type { HandEdit, InsertedTable } from "../../excel";
+import type { InsertedTable } from "../../excel";
 import type { MilestoneColumns, ScorecardColumns, ScorecardDefinition } from "../../report";
 import type { FaultMessage } from "../faultMessage";
 import type { WritingAction } from "../insert/useInsert";
@@ -14,6 +14,8 @@ export interface EditedTable {
   readonly id: string;
   readonly title: string;
   readonly kept: KeptDefinition;
+  /** It is a formula that follows its source, not values. */
+  readonly live: boolean;
 }
 
 /** What the person has said over the guesses about figures already totalled; absent where they have said nothing. */
@@ -37,11 +39,17 @@ export interface Making {
   readonly made: Made;
 }
 
+export interface EditsFound {
+  readonly edits: number;
+  /** They may stay as they are; otherwise they can only be overwritten. */
+  readonly keepable: boolean;
+}
+
 export type InsertState =
   | { readonly phase: "ready" }
   | { readonly phase: "inserting" }
-  /** The table's figures were edited by hand: the person says which stay. */
-  | { readonly phase: "asking"; readonly edits: readonly HandEdit[] }
+  /** So many cells of the table were edited by hand: the person says what becomes of them. */
+  | ({ readonly phase: "asking" } & EditsFound)
   | { readonly phase: "inserted"; readonly table: Pick<InsertedTable, "address"> }
   | { readonly phase: "failed"; readonly fault: FaultMessage };
 
@@ -82,8 +90,13 @@ export interface LiveAction {
 export type InsertAction =
   /** The source no longer holds the figures that the preview shows. */
   | ({ readonly type: "sourceChanged" } & ReadSource)
-  | { readonly type: "asking"; readonly edits: readonly HandEdit[] }
-  | { readonly type: "inserted"; readonly table: Pick<InsertedTable, "address"> }
+  | ({ readonly type: "asking" } & EditsFound)
+  | {
+      readonly type: "inserted";
+      readonly table: Pick<InsertedTable, "address">;
+      /** It is a formula that follows its source now. */
+      readonly live: boolean;
+    }
   | WritingAction;
 
 export type ScorecardAction =

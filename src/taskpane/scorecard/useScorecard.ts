@@ -5,7 +5,8 @@ import type { ScorecardDefinition } from "../../report";
 import { useTask } from "../work/useTask";
 import { useWaiting } from "../work/useWaiting";
 import { insertLabel } from "./insert/insertLabel";
-import { insertFresh, updateTable } from "./insert/insertion";
+import { insertFresh } from "./insert/insertion";
+import { update } from "./insert/update";
 import { liveSource } from "./live/liveSource";
 import { useInsert } from "../insert/useInsert";
 import { makeTask } from "./making/makeTask";
@@ -65,9 +66,9 @@ export function useScorecard(edited: EditedTable | null): ScorecardScreenState {
     if (why !== null || state.insert.phase === "inserting" || shown === null || source === null) return;
     const insertion = { source, ...shown, title: title.trim() };
     run((asking) => {
-      if (state.edited !== null) return updateTable(insertion, state.edited.id, answer ?? "ask", asking);
-      if (target === null) return Promise.resolve({ type: "unchecked" });
       const live = state.live ? liveSource(shown, source) : null;
+      if (state.edited !== null) return update(insertion, state, { answer: answer ?? "ask", live }, asking);
+      if (target === null) return Promise.resolve({ type: "unchecked" });
       const place = { target: checkedTarget(target, state.check), overwrite: state.agreed, live };
       return insertFresh(insertion, place, asking);
     });

@@ -7,7 +7,7 @@ import type { EditedTable } from "../scorecard/types";
 import { ForgetPart } from "./ForgetPart";
 import { PlanPart } from "./PlanPart";
 import { useTablesStyles } from "./tablesStyles";
-import { isRefreshable, kindWords, placeWords, sourceWords } from "./tableWords";
+import { isEditable, isRefreshable, kindWords, placeWords, sourceWords } from "./tableWords";
 import type { Note, Planned } from "./types";
 import type { TablesScreenState } from "./useTables";
 
@@ -100,7 +100,7 @@ function actionsFor(
   { look, goTo, dispatch }: TableItemProps["screen"],
   onEdit: TableItemProps["onEdit"],
 ): Action[] {
-  const { id, title, definition, output } = table;
+  const { id, title, form, definition, output } = table;
   const kept = keptDefinition(definition);
   const when = (possible: boolean, label: string, press: () => void) => (possible ? [{ label, press }] : []);
   return [
@@ -110,8 +110,8 @@ function actionsFor(
     ...when(output !== "gone", "Go to", () => {
       goTo(table);
     }),
-    ...when(isRefreshable(table) && kept !== null, "Edit", () => {
-      if (kept !== null) onEdit({ id, title, kept });
+    ...when(isEditable(table) && kept !== null, "Edit", () => {
+      if (kept !== null) onEdit({ id, title, kept, live: form === "live" });
     }),
     ...when(true, "Forget", () => {
       dispatch({ type: "askForget", id });

@@ -28,3 +28,8 @@ export function sourceWords({ source }: ManagedTable): string {
 export function isRefreshable({ form, output }: ManagedTable): boolean {
   return form === "values" && output !== "gone";
 }
+
+/** A table whose choices can be changed: a live one is replaced where it stands. */
+export function isEditable({ output }: ManagedTable): boolean {
+  return output !== "gone";
+}

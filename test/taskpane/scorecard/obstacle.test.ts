@@ -104,6 +104,7 @@ describe("nothing is inserted", () => {
       id: "t",
       title: "T",
       kept: { shape: "monthly", scorecard: {} as never },
+      live: false,
     });
     expect(why({ edited, place: place({ kind: "cell" }) })).toBeNull();
   });

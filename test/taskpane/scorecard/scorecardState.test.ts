@@ -128,9 +128,38 @@ describe("what was chosen for monthly figures", () => {
 
 describe("a table of this workbook that is edited", () => {
   it("opens with its own figures, title and choices", () => {
-    const state = openingState({ id: "t1", title: "T", kept: { shape: "monthly", scorecard: definition } });
+    const state = openingState({
+      id: "t1",
+      title: "T",
+      kept: { shape: "monthly", scorecard: definition },
+      live: false,
+    });
     expect(asked(state)).toEqual({ from: "table", id: "t1" });
     expect([state.title, state.definition, state.following]).toEqual(["T", definition, false]);
+  });
+
+  it("that is live opens live, and is values once it was replaced by them", () => {
+    const kept = { shape: "monthly", scorecard: definition } as const;
+    const state = openingState({ id: "t1", title: "T", kept, live: true });
+    expect(state.live).toBe(true);
+    expect(reduce(state, { type: "inserted", table, live: false }).edited?.live).toBe(false);
+  });
+
+  it("can be made from other cells, with the choices that are still meant", () => {
+    const state = openingState({
+      id: "t1",
+      title: "T",
+      kept: { shape: "monthly", scorecard: definition },
+      live: false,
+    });
+    const asking = reduce(state, { type: "ask", typed: "Data!A1:D3" });
+    const range = { address: "Data!A1:D3", sheet: "Data", values: monthly };
+    const chosen = reduce(asking, { type: "read", range, understanding: understandSource(monthly) });
+    expect([asked(chosen), chosen.title, chosen.definition]).toEqual([
+      { from: "typed", typed: "Data!A1:D3" },
+      "T",
+      definition,
+    ]);
   });
 
   it("of figures already totalled opens with the columns it was made of", () => {
@@ -139,6 +168,7 @@ describe("a table of this workbook that is edited", () => {
       id: "t1",
       title: "T",
       kept: { shape: "totals", hasHeadings: true, columns },
+      live: false,
     });
     expect(state.corrections).toEqual({ shape: "totals", hasHeadings: true, columns, milestones: {} });
     expect(reduce(state, read).corrections).toBe(state.corrections);
@@ -208,7 +238,7 @@ describe("inserting", () => {
     expect(after({ type: "inserting" }).busy).toBeNull();
     const slow = after({ type: "inserting" }, { type: "busy", busy });
     expect([slow.insert.phase, slow.busy]).toEqual(["inserting", busy]);
-    const done = reduce(slow, { type: "inserted", table });
+    const done = reduce(slow, { type: "inserted", table, live: false });
     expect([done.insert, done.busy]).toEqual([{ phase: "inserted", table }, null]);
   });
 
@@ -216,7 +246,7 @@ describe("inserting", () => {
     const state = after(
       { type: "address", address: "H2" },
       { type: "inserting" },
-      { type: "inserted", table },
+      { type: "inserted", table, live: false },
     );
     expect(state.place.address).toBe("");
     expect(state.recheck).toBe(1);
@@ -236,7 +266,7 @@ describe("inserting", () => {
   });
 
   it("keeps its message until the place or the source changes", () => {
-    const done = after(read, { type: "inserting" }, { type: "inserted", table });
+    const done = after(read, { type: "inserting" }, { type: "inserted", table, live: false });
     expect(reduce(done, elsewhere).insert.phase).toBe("inserted");
     expect(reduce(done, { type: "sheetName", name: "S" }).insert.phase).toBe("ready");
     expect(reduce(done, read).insert.phase).toBe("ready");

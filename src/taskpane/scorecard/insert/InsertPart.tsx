@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { insertLabel } from "./insertLabel";
 import { InsertFoot } from "../../insert/InsertFoot";
+import type { EditsFound } from "../types";
 import type { ScorecardScreenState } from "../useScorecard";
 
 type InsertPartProps = Pick<
@@ -28,8 +29,7 @@ export function InsertPart(props: InsertPartProps) {
 }
 
 function Outcome({ state, insert, show }: InsertPartProps) {
-  if (state.insert.phase === "asking")
-    return <EditsQuestion count={state.insert.edits.length} insert={insert} />;
+  if (state.insert.phase === "asking") return <EditsQuestion {...state.insert} insert={insert} />;
   if (state.insert.phase !== "inserted") return null;
   const { address } = state.insert.table;
   return (
@@ -48,21 +48,23 @@ function Outcome({ state, insert, show }: InsertPartProps) {
   );
 }
 
-interface EditsQuestionProps {
-  readonly count: number;
+interface EditsQuestionProps extends EditsFound {
   readonly insert: (answer: "keep" | "overwrite") => void;
 }
 
-function EditsQuestion({ count, insert }: EditsQuestionProps) {
+function EditsQuestion({ edits, keepable, insert }: EditsQuestionProps) {
   const answer = (given: "keep" | "overwrite") => () => {
     insert(given);
   };
-  const cells = count === 1 ? "1 cell of the table was" : `${count} cells of the table were`;
+  const cells = edits === 1 ? "1 cell of the table was" : `${edits} cells of the table were`;
+  const question = keepable
+    ? "Keep what was typed, or overwrite it?"
+    : "What was typed is overwritten. Copy what you need first.";
   return (
     <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{`${cells} edited by hand. Keep what was typed, or overwrite it?`}</MessageBarBody>
+      <MessageBarBody>{`${cells} edited by hand. ${question}`}</MessageBarBody>
       <MessageBarActions>
-        <Button onClick={answer("keep")}>Keep</Button>
+        {keepable && <Button onClick={answer("keep")}>Keep</Button>}
         <Button onClick={answer("overwrite")}>Overwrite</Button>
       </MessageBarActions>
     </MessageBar>

@@ -1,11 +1,9 @@
 import {
-  type HandEdit,
   insertLive,
   insertManaged,
   type LiveSource,
-  planRefresh,
+  type Origin,
   readAgain,
-  refresh,
   type SourceRange,
   type Target,
 } from "../../../excel";
@@ -38,44 +36,34 @@ export async function insertFresh(
   { target, overwrite, live }: InsertionPlace,
   asking: Asking,
 ): Promise<ScorecardAction> {
-  const { source, subject, made } = insertion;
+  const { source } = insertion;
   const range = await readAgain(source, asking.waiting);
   if (!sameFigures(source, range)) return changed(range, asking);
-  const origin = {
+  const origin = originOf(insertion);
+  const options = { overwrite, ...asking.waiting };
+  const spec = specOf(insertion);
+  const table = await (live === null
+    ? insertManaged(spec, target, origin, options)
+    : insertLive(spec, live, target, origin, options));
+  return { type: "inserted", table, live: live !== null };
+}
+
+/** What the workbook keeps of the table. */
+export function originOf({ source, subject, made }: Insertion): Origin {
+  return {
     kind: "scorecard",
     source,
     headerRows: headerRows(subject, source),
     definition: made.kept,
     figures: made.figures,
   };
-  const options = { overwrite, ...asking.waiting };
-  const spec = specOf(insertion);
-  const table = await (live === null
-    ? insertManaged(spec, target, origin, options)
-    : insertLive(spec, live, target, origin, options));
-  return { type: "inserted", table };
 }
 
-/** Rewrites a kept table by other choices. Figures edited by hand are asked about before anything is written. */
-export async function updateTable(
-  insertion: Insertion,
-  id: string,
-  answer: "ask" | "keep" | "overwrite",
-  asking: Asking,
-): Promise<ScorecardAction> {
-  const { source, made } = insertion;
-  const remade = { spec: specOf(insertion), definition: made.kept, figures: made.figures };
-  const plan = await planRefresh(id, () => remade, asking.waiting);
-  if (!sameFigures(source, plan.source)) return changed(plan.source, asking);
-  if (answer === "ask" && plan.edits.length > 0) return { type: "asking", edits: plan.edits };
-  const keep: readonly HandEdit[] = answer === "keep" ? plan.edits : [];
-  return { type: "inserted", table: await refresh(plan, { keep }, asking.waiting) };
-}
-
-async function changed(range: SourceRange, asking: Asking): Promise<ScorecardAction> {
+/** The source no longer says what was shown: it is shown anew, and nothing is written. */
+export async function changed(range: SourceRange, asking: Asking): Promise<ScorecardAction> {
   return { type: "sourceChanged", ...(await understood(range, asking)) };
 }
 
-function specOf({ made, title }: Insertion): TableSpec {
+export function specOf({ made, title }: Insertion): TableSpec {
   return { ...made.spec, title };
 }

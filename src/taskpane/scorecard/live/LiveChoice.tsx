@@ -12,11 +12,17 @@ interface LiveChoiceProps {
 }
 
 /** Values, or one formula that follows its source, where a formula can give the table. */
-export function LiveChoice({ state: { live, source }, shown, dispatch }: LiveChoiceProps) {
+export function LiveChoice({ state: { live, source, edited }, shown, dispatch }: LiveChoiceProps) {
   const styles = usePartStyles();
   const { range } = source;
   const possible = useMemo(() => range !== null && liveSource(shown, range) !== null, [shown, range]);
-  if (!possible) return null;
+  if (!possible) {
+    return edited?.live === true ? (
+      <p className={styles.note}>
+        One formula can’t give this table. It will hold values, which Refresh makes anew.
+      </p>
+    ) : null;
+  }
   return (
     <>
       <Checkbox

@@ -11,9 +11,14 @@ export function insertChange(state: ScorecardState, action: InsertAction): Parti
     case "inserting":
       return { insert: { phase: "inserting" }, following: false };
     case "asking":
-      return { insert: { phase: "asking", edits: action.edits }, busy: null };
+      return { insert: { phase: "asking", edits: action.edits, keepable: action.keepable }, busy: null };
     case "inserted":
-      return { insert: { phase: "inserted", table: action.table }, busy: null, ...placeTaken(state) };
+      return {
+        insert: { phase: "inserted", table: action.table },
+        busy: null,
+        edited: state.edited && { ...state.edited, live: action.live },
+        ...placeTaken(state),
+      };
     case "sourceChanged":
       return {
         ...sourceChange(state, { ...action, type: "read" }),

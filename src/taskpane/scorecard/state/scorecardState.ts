@@ -26,12 +26,13 @@ export const initialState: ScorecardState = {
 /** As the screen opens: with nothing chosen, or with all that was chosen for a table of this workbook. */
 export function openingState(edited: EditedTable | null): ScorecardState {
   if (edited === null) return initialState;
-  const { id, title, kept } = edited;
+  const { id, title, kept, live } = edited;
   const state: ScorecardState = {
     ...initialState,
     edited,
     ...openingSource({ from: "table", id }),
     title,
+    live,
   };
   const { corrections } = initialState;
   const { shape } = kept;
