@@ -1,6 +1,6 @@
 import type { Chart } from "./limits/chart";
 import { processLimitsOf, type ProcessLimits } from "./limits/processLimits";
-import { countOf, endOfFirst, meanOf, type Part } from "./sample";
+import { endOfFirst, meanOf, type Part } from "./sample";
 import { runStepChanges } from "./stepChanges/runStepChanges";
 import { shiftLength, stableShift } from "./stepChanges/stableShift";
 import { measureStep, type StepChange } from "./stepChanges/stepChange";
@@ -33,22 +33,22 @@ export interface Processes {
  */
 export function processesOf(chart: Chart, steps: Steps, fix?: number): Processes {
   if (steps.kind === "stable") return stableProcesses(chart, steps.periods);
+  const { sample } = chart;
   const stepChanges = steps.kind === "runs" ? runStepChanges(chart, steps) : [];
   const ended = stepChanges.filter(({ verdict }) => verdict === "used");
   const starts: Start[] = [first];
   for (const { start, direction } of ended) starts.push({ start, began: "detected", direction });
   for (const start of steps.kind === "given" ? steps.starts : []) {
-    if (start < chart.sample.values.length) starts.push({ start, began: "given", direction: 0 });
+    if (start < sample.values.length) starts.push({ start, began: "given", direction: 0 });
   }
-  const limitsOf: LimitsOf = (part, at) => {
-    const { sample, from } = part;
-    if (fix !== undefined) return processLimitsOf(chart, { sample, from, to: endOfFirst(fix, part) });
+  const measure: Measure = (part, at) => {
     // The step change that ended a process has its limits, all its values being before that.
     const step = ended[at];
-    return step ? step.limitsBefore : processLimitsOf(chart, part);
+    if (step && fix === undefined) return { values: step.valuesBefore, limits: step.limitsBefore };
+    const fixed = fix === undefined ? part : { sample, from: part.from, to: endOfFirst(fix, part) };
+    return { values: meanOf(part).count, limits: processLimitsOf(chart, fixed) };
   };
-  const processes = between(chart, starts, limitsOf);
-  return { processes, stepChanges };
+  return { processes: between(chart, starts, measure), stepChanges };
 }
 
 type Start = Pick<Process, "start" | "began" | "direction">;
@@ -57,7 +57,10 @@ const first: Start = { start: 0, began: "first", direction: 0 };
 function stableProcesses(chart: Chart, periods: number): Processes {
   const found = stableShift(chart, periods);
   const starts = found.map(({ start, direction }): Start => ({ start, began: "detected", direction }));
-  const processes = between(chart, [first, ...starts.slice(1)], (_, at) => found[at]?.limits);
+  const processes = between(chart, [first, ...starts.slice(1)], (part, at) => ({
+    values: meanOf(part).count,
+    limits: found[at]?.limits,
+  }));
   const stepChanges = processes.slice(1).map((process, at) => stableStep(chart, process, processes[at]));
   return { processes, stepChanges };
 }
@@ -70,14 +73,15 @@ function stableStep(chart: Chart, { start, direction }: Process, last: Start | u
   return measureStep(chart, shift, () => "used");
 }
 
-type LimitsOf = (part: Part, at: number) => ProcessLimits | undefined;
+type Measure = (part: Part, at: number) => Pick<Process, "values" | "limits">;
 
-function between(chart: Chart, starts: readonly Start[], limitsOf: LimitsOf): readonly Process[] {
+function between(chart: Chart, starts: readonly Start[], measure: Measure): readonly Process[] {
   const { sample } = chart;
   return starts.map(({ start, began, direction }, at) => {
     const next = starts[at + 1];
     const end = next ? next.start : sample.values.length;
     const part = { sample, from: start, to: end };
-    return { start, began, direction, end, values: countOf(part), limits: limitsOf(part, at) };
+    const { values, limits } = measure(part, at);
+    return { start, began, direction, end, values, limits };
   });
 }

@@ -40,14 +40,6 @@ export function withoutPoints({ sample, from, to }: Part, left: ReadonlySet<numb
   return { sample: { values, amounts, weights }, from: 0, to: values.length };
 }
 
-export function countOf({ sample, from, to }: Part): number {
-  let count = 0;
-  for (let point = from; point < to; point += 1) {
-    if (!Number.isNaN(valueAt(sample.values, point))) count += 1;
-  }
-  return count;
-}
-
 /** The end of the shortest beginning of a part that has so many values; the part's own end where it has fewer. */
 export function endOfFirst(count: number, { sample, from, to }: Part): number {
   let end = from;

@@ -17,7 +17,7 @@ export function signalsOf(
   const [sides, zones, shown] = [new Int8Array(count), new Int8Array(count), new Uint8Array(count)];
   const judged: Standing[] = [];
   for (const { start, end, limits } of processes) {
-    if (limits) judged.push(standingOf({ values, weights, start, end, limits }, sides, zones));
+    if (limits) judged.push(standingOf({ values, weights, start, end, limits, sides, zones }));
   }
   const words = [""];
   // The first rule comes last, and so has the last word.

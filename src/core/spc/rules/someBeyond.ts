@@ -1,5 +1,4 @@
 import { sigmaAt } from "../limits/processLimits";
-import { sideOf } from "../sideOf";
 import { valueAt } from "../valueAt";
 import type { Rule } from "./rule";
 import { sideBeyond } from "./standing";
@@ -16,12 +15,13 @@ export function someBeyond(some: number, of: number, sigmas: number): Rule["scan
       const side = sideBeyond(process, point, sigmas);
       if (side === 0) continue;
       const line = limits.average + side * sigmas * sigmaAt(limits, weights, point);
-      let spare = of - some;
-      for (let earlier = point - 1; earlier > point - of && spare >= 0; earlier -= 1) {
+      let beyond = 1;
+      // All are counted: where it could stop would be another place each time, and engines guess ahead.
+      for (let earlier = point - of + 1; earlier < point; earlier += 1) {
         const value = valueAt(values, earlier);
-        if (sideOf(value, line, limits.lineWidth) !== side) spare -= Number.isNaN(value) ? of : 1;
+        beyond += Number(side * value > side * line + limits.lineWidth) - of * Number(Number.isNaN(value));
       }
-      if (spare >= 0) flag(point, side);
+      if (beyond >= some) flag(point, side);
     }
   };
 }

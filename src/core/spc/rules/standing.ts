@@ -23,13 +23,9 @@ export interface Standing extends ProcessPoints {
   readonly zones: Int8Array;
 }
 
-/** Where the points of a process stand. Processes of one chart may share their arrays, each its own stretch of them. */
-export function standingOf(
-  points: ProcessPoints,
-  sides = new Int8Array(points.values.length),
-  zones = new Int8Array(points.values.length),
-): Standing {
-  const { values, weights, start, end, limits } = points;
+/** Works out where the points of a process stand. Processes of one chart share arrays, each its own stretch of them. */
+export function standingOf(process: Standing): Standing {
+  const { values, weights, start, end, limits, sides, zones } = process;
   const { average, lineWidth } = limits;
   for (let point = start; point < end; point += 1) {
     const distance = valueAt(values, point) - average;
@@ -40,7 +36,7 @@ export function standingOf(
     sides[point] = side;
     zones[point] = side * (Number(beyond > sigma) + Number(beyond > 2 * sigma) + Number(beyond > 3 * sigma));
   }
-  return { values, weights, start, end, limits, sides, zones };
+  return process;
 }
 
 /** The side on which a point is further from the average than so many sigmas; 0 when it is not. */

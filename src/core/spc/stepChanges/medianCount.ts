@@ -1,21 +1,28 @@
 import type { Side } from "../sideOf";
 import { valueAt } from "../valueAt";
 
-/** Whether the median of the values before an end lies short of a line, seen from a side: below it from above (1). */
-export type IsMedianShort = (line: number, side: Side, end: number) => boolean;
+/**
+ * Where the median of the values before an end lies short of a line, seen from a side (below it from above, 1): that
+ * end. Else a later point: before any end up to there, whatever comes, it will not be short.
+ */
+export type MedianShortFrom = (line: number, side: Side, end: number) => number;
 
 /**
  * Asks for the median of the values since a start. It counts and does not sort: how many values fall short of a line,
  * going on from its last count. When the median is not short of a line, it is short of no lesser one, so that a new
  * count is seldom needed and a long series costs no more by point.
  */
-export function medianCount(values: Float64Array, from: number): IsMedianShort {
+export function medianCount(values: Float64Array, from: number): MedianShortFrom {
   let counted = countOver(from, 0, 0);
   return (line, side, end) => {
     const seen = side * line;
-    if (side !== counted.side || seen > counted.line) counted = countOver(from, seen, side);
-    if (seen < counted.line && isShort(values, counted, end)) counted = countOver(from, seen, side);
-    return isShort(values, counted, end);
+    const isUseful = side === counted.side && seen <= counted.line;
+    if (!isUseful || (seen < counted.line && isShort(values, counted, end))) {
+      counted = countOver(from, seen, side);
+    }
+    if (isShort(values, counted, end)) return end;
+    // Each value that comes takes one at most from what is lacking.
+    return end + Math.max(1, counted.others - counted.short);
   };
 }
 

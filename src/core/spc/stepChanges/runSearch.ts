@@ -1,25 +1,17 @@
 import { lostIn, ratioOf } from "../exactSum";
-import type { Mean, Sample } from "../sample";
+import type { Sample } from "../sample";
 import { largestOf, lineWidthOf, sideOf, type Side } from "../sideOf";
 import { valueAt } from "../valueAt";
+import { medianCount, type MedianShortFrom } from "./medianCount";
+import type { Shift } from "./stepChange";
 
-/** The latest values of a process, none missing, on one side of the average of its values before them. */
-export interface Run {
-  readonly side: Side;
-  /** Where the process starts. */
-  readonly from: number;
-  readonly start: number;
-  readonly last: number;
-  /** The edge that is nearest to the average, a line's width nearer than any value. */
-  readonly edge: number;
-  /** The mean of the values before. */
-  readonly before: Mean;
-}
-
-/** How far a series has been searched. */
+/** How far a process has been searched for runs. */
 export interface Search {
   /** Where the process starts. */
   readonly from: number;
+  /** Values on one side that make a run. */
+  readonly length: number;
+  readonly shortFrom: MedianShortFrom;
   /** The last point looked at. */
   last: number;
   /** The process's values before the latest ones: how many, what they weigh and their exact sum. */
@@ -27,83 +19,108 @@ export interface Search {
   weight: number;
   sum: number;
   rest: number;
-  /** The furthest from 0 of the process's values. */
+  /** The furthest from 0 of the process's values before a point. */
   largest: number;
+  end: number;
+  /** Runs that the median rules out: on this side, with this value or one nearer to the average, that start before this point. */
+  side: Side;
+  line: number;
+  until: number;
 }
 
-/** A search of a process from a point of it on, of which nothing is known but values up to another. */
-export function searchFrom(values: Float64Array, from: number, last: number): Search {
-  return { from, last, count: 0, weight: 0, sum: 0, rest: 0, largest: largestOf(values, from, last + 1) };
+/** With so many values before it a run is looked at. */
+const leastBefore = 6;
+
+/** A search of a process from its start on, for runs so long. */
+export function searchFrom(values: Float64Array, from: number, length: number): Search {
+  return {
+    from,
+    length,
+    shortFrom: medianCount(values, from),
+    last: from + length - 1,
+    count: 0,
+    weight: 0,
+    sum: 0,
+    rest: 0,
+    largest: 0,
+    end: from,
+    side: 0,
+    line: 0,
+    until: 0,
+  };
 }
 
 /**
- * The next run so long, with at least so many values before it: it ends at a later point than the one before. Undefined
- * when there is none any more.
+ * The next run, with enough values before it: the latest values, none missing, all a line's width or more beyond both
+ * the average and the median of those before. It ends at a later point than the one before; undefined when there is
+ * none any more.
  */
-export function nextRun(
-  search: Search,
-  sample: Sample,
-  length: number,
-  leastBefore: number,
-): Run | undefined {
-  const { from } = search;
-  for (let side = goOn(search, sample, length, leastBefore); side !== 0;) {
+export function nextRun(search: Search, sample: Sample): Shift | undefined {
+  const { values } = sample;
+  const { from, length } = search;
+  for (let direction = goOn(search, sample); direction !== 0; direction = goOn(search, sample)) {
     const { last, count, weight, sum, rest } = search;
     const before = { average: ratioOf(sum, rest, weight), weight, count };
     const start = last + 1 - length;
-    const edge = nearestOf(sample.values, start, last, side) - side * lineWidthOf(search.largest);
-    if (sideOf(edge, before.average, 0) === side) return { side, from, start, last, edge, before };
-    side = goOn(search, sample, length, leastBefore);
+    const nearest = nearestOf(values, start, last, direction);
+    search.largest = Math.max(search.largest, largestOf(values, search.end, last + 1));
+    search.end = last + 1;
+    const edge = nearest - direction * lineWidthOf(search.largest);
+    if (sideOf(edge, before.average, 0) !== direction) continue;
+    const until = search.shortFrom(edge, direction, start);
+    if (until === start) return { from, start, confirmed: last, direction, before };
+    search.side = direction;
+    search.line = nearest;
+    search.until = until;
   }
   return undefined;
 }
 
 /** Goes on to the next run if lines had no width, and tells its side; 0 at the end of the series. */
-function goOn(search: Search, sample: Sample, length: number, leastBefore: number): Side {
-  const { values, amounts, weights } = sample;
-  const { from } = search;
-  let { last, count, weight, sum, rest, largest } = search;
-  // Two of the latest values with the average between them: while both are among the latest, there is no run.
+function goOn(search: Search, { values, amounts, weights }: Sample): Side {
+  const { length, line, until } = search;
+  let { last, count, weight, sum, rest } = search;
+  // Values among the latest that allow no run while the average lies between these bounds: two on either side of it, or
+  // one on the side that the median rules out.
   let low = 0;
   let high = 0;
   let older = -1;
   let side: Side = 0;
   for (last += 1; last < values.length; last += 1) {
     const before = last - length;
-    if (before >= from && !Number.isNaN(valueAt(values, before))) {
-      const amount = valueAt(amounts, before);
+    const amount = valueAt(amounts, before);
+    if (!Number.isNaN(amount)) {
       rest += lostIn(sum, amount);
       sum += amount;
       weight += weights ? valueAt(weights, before) : 1;
       count += 1;
     }
     const newest = valueAt(values, last);
-    if (Math.abs(newest) > largest) largest = Math.abs(newest);
     const total = sum + rest;
     if (count < leastBefore) continue;
     if (older > before && low * weight <= total && total <= high * weight) continue;
-    side = sideOf(newest, total / weight, 0);
-    older = last - 1;
-    while (older > before && sideOf(valueAt(values, older), total / weight, 0) === side) older -= 1;
-    if (older === before && side !== 0) break;
-    low = Math.min(newest, valueAt(values, older));
-    high = Math.max(newest, valueAt(values, older));
+    const average = total / weight;
+    side = newest > average ? 1 : -1;
+    older = last;
+    const ruledOut = side === search.side && last < until && side * newest <= side * line;
+    while (!ruledOut && older > before && side * valueAt(values, older) > side * average) older -= 1;
+    if (older === before) break;
+    const other = ruledOut ? -side * Infinity : valueAt(values, older);
+    low = Math.min(newest, other);
+    high = Math.max(newest, other);
   }
   search.last = last;
   search.count = count;
   search.weight = weight;
   search.sum = sum;
   search.rest = rest;
-  search.largest = largest;
   return last < values.length ? side : 0;
 }
 
 /** Of points above the average the lowest value, of points below it the highest. */
 function nearestOf(values: Float64Array, first: number, last: number, side: Side): number {
-  let nearest = valueAt(values, first);
-  for (let point = first + 1; point <= last; point += 1) {
-    const value = valueAt(values, point);
-    if (side * value < side * nearest) nearest = value;
-  }
-  return nearest;
+  let nearest = Infinity;
+  for (let point = first; point <= last; point += 1)
+    nearest = Math.min(nearest, side * valueAt(values, point));
+  return side * nearest;
 }

@@ -1,5 +1,4 @@
 import type { Chart } from "../limits/chart";
-import { medianCount } from "./medianCount";
 import { nextRun, searchFrom } from "./runSearch";
 import { measureStep, type StepChange } from "./stepChange";
 
@@ -12,8 +11,6 @@ export interface RunRule {
 
 /** Values a process must have before a run, for the run to start a new one. */
 export const enoughBefore = 12;
-/** With this many it is listed as a candidate. */
-const candidateBefore = 6;
 
 /**
  * Step changes by runs. One is confirmed at a point when the latest values of the process, as many as the rule says
@@ -23,23 +20,17 @@ const candidateBefore = 6;
  * above the usual value makes runs out of nothing.
  */
 export function runStepChanges(chart: Chart, rule: RunRule): readonly StepChange[] {
-  const { values } = chart.sample;
+  const { sample } = chart;
   const found: StepChange[] = [];
-  let search = searchFrom(values, 0, -1);
-  let isMedianShort = medianCount(values, 0);
-  const next = () => nextRun(search, chart.sample, rule.length, candidateBefore);
-  for (let run = next(); run; run = next()) {
-    const { side, from, start, last, edge, before } = run;
-    if (!isMedianShort(edge, side, start)) continue;
-    const shift = { from, start, confirmed: last, direction: side, before };
-    const step = measureStep(chart, shift, (strong) => {
+  let search = searchFrom(sample.values, 0, rule.length);
+  for (let run = nextRun(search, sample); run; run = nextRun(search, sample)) {
+    const { start, before } = run;
+    const step = measureStep(chart, run, (strong) => {
       if (before.count < enoughBefore) return "early";
       return rule.strongOnly && !strong ? "weak" : "used";
     });
     keep(found, step);
-    if (step.verdict !== "used") continue;
-    search = searchFrom(values, start, last);
-    isMedianShort = medianCount(values, start);
+    if (step.verdict === "used") search = searchFrom(sample.values, start, rule.length);
   }
   return found;
 }

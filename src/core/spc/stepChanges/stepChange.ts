@@ -25,7 +25,8 @@ export interface StepChange {
 
 const strongFrom = 3;
 
-interface Shift extends Pick<StepChange, "start" | "confirmed" | "direction"> {
+/** A run to be measured. */
+export interface Shift extends Pick<StepChange, "start" | "confirmed" | "direction"> {
   /** Where the process before it starts, and the mean of its values. */
   readonly from: number;
   readonly before: Mean;
