@@ -53,3 +53,16 @@ export { firstDayOf, periodAt, periodWords, spacingOf } from "./series/spacing";
 export type { Spacing, SpacingName } from "./series/spacing";
 export { attempt } from "./series/attempt";
 export { dateOfMonth, monthOf, months } from "./series/calendar";
+export { checkFigures, compareInSteps, resultWords, withFindings } from "./checks/checkFigures";
+export { checkSheetInSteps } from "./checks/checkSheet";
+export type { CheckProgress, SheetChecked } from "./checks/checkSheet";
+export type { Area, CheckedSheet } from "./checks/checkedSheet";
+export type {
+  CellPlace,
+  CheckId,
+  CheckResult,
+  Finding,
+  FigureCheck,
+  FormulaCheck,
+  Severity,
+} from "./checks/finding";

@@ -1,0 +1,95 @@
+import { hold, strongest, weigh, type Evidence, type Held } from "../evidence";
+import type { Figure } from "../read/figure";
+import { heading } from "../tables/headingWords";
+import type { Line } from "../tables/line";
+import { nearestFirst } from "../tables/nearestFirst";
+import { changeOf, type ChangeMode } from "./changeOf";
+import type { ChangeLine, StatedChange } from "./statedChange";
+
+/** Two lines that changes may compare, earlier first, and how well the changes fit. */
+export interface Comparison {
+  readonly from: Line;
+  readonly to: Line;
+  /** -1 where what falls is written without a minus, as under "Reduction". */
+  readonly sign: -1 | 1;
+  /** Whether signs are left to a line of trend words. */
+  readonly unsigned: boolean;
+  readonly evidence: Evidence;
+  /** The two nearest lines before the changes, in the order they stand in. */
+  readonly isNearest: boolean;
+}
+
+/** Lines looked at around a line of changes. */
+const linesLookedAt = 5;
+
+/** Every two lines near a line of changes that it may compare, the nearest first. */
+export function comparisons(
+  lines: readonly Line[],
+  changes: ChangeLine,
+  unsignedToo: boolean,
+): readonly Comparison[] {
+  const isCompared = ({ kind, heading: text }: Line): boolean =>
+    (kind === "amount" || kind === "percent") && !heading.saysChange(text);
+  const near = nearestFirst(lines, changes.at, (line) => isCompared(line) && line !== changes.line);
+  const looked = near.slice(0, linesLookedAt);
+  const found: Comparison[] = [];
+  looked.forEach((to, later) => {
+    looked.forEach((from, earlier) => {
+      if (from === to || from.kind !== to.kind) return;
+      const isNearest = later === 0 && earlier === 1;
+      for (const sign of heading.saysFall(changes.line.heading) ? ([1, -1] as const) : ([1] as const)) {
+        for (const unsigned of unsignedToo ? [false, true] : [false]) {
+          const evidence = weigh(heldBy(changes, { from, to, sign, unsigned }));
+          found.push({ from, to, sign, unsigned, evidence, isNearest });
+        }
+      }
+    });
+  });
+  const nearestFirstly = [...found].sort((a, b) => Number(b.isNearest) - Number(a.isNearest));
+  return nearestFirstly;
+}
+
+export function strongestComparison(all: readonly Comparison[]): Comparison | undefined {
+  return strongest(all);
+}
+
+/** Holds each change that has a size against the two figures at its place. */
+export function heldBy(
+  changes: ChangeLine,
+  compared: Pick<Comparison, "from" | "to" | "sign" | "unsigned">,
+  onLater = false,
+): readonly Held[] {
+  const held: Held[] = [];
+  for (const stated of changes.stated) {
+    const best = bestOf(stated, compared, onLater);
+    if (best) held.push(best);
+  }
+  return held;
+}
+
+function bestOf(
+  { place, cell, figure }: StatedChange,
+  { from, to, sign, unsigned }: Pick<Comparison, "from" | "to" | "sign" | "unsigned">,
+  onLater: boolean,
+): Held | null {
+  const first = from.cells[place]?.figure;
+  const second = to.cells[place]?.figure;
+  if (!figure || !first || !second) return null;
+  const percentages = first.unit === "percent" && second.unit === "percent";
+  const tried = modesOf(figure, percentages, onLater).map((mode) => {
+    const worked = changeOf(first, second, mode);
+    if (!worked) return null;
+    const { at, low, high } = worked;
+    const turned = sign < 0 || (unsigned && at < 0) ? { at: -at, low: -high, high: -low } : worked;
+    return hold(place, cell, figure, sign < 0 || unsigned ? turned : { at, low, high });
+  });
+  return tried.find((each) => each?.agreement === "right") ?? tried[0] ?? null;
+}
+
+/** A percentage of two percentages may be meant in points or in proportion: both are in use. */
+function modesOf(figure: Figure, percentages: boolean, onLater: boolean): readonly ChangeMode[] {
+  if (onLater) return ["onLater"];
+  if (figure.unit === "points") return percentages ? ["difference"] : [];
+  if (figure.unit === "percent") return percentages ? ["difference", "ratio"] : ["ratio"];
+  return percentages ? [] : ["difference"];
+}

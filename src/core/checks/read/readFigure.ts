@@ -1,0 +1,100 @@
+import { readNumber } from "../../series/readNumber";
+import { wholePence, type Figure, type FigureUnit } from "./figure";
+
+/** Marks that stand beside a figure and say something about it: 1,234*, 52 [note 1], 17%¹. */
+const footnote = /\s*(?:\[(?:note )?[a-z0-9]{1,3}\]|[*†‡¹²³⁴-⁹]+)$/i;
+const points = /\s*(?:%|percentage|per ?cent)?[- ]?(?:points?|pts?|pps?|ppts?)\.?$/i;
+const maybeFigure = /^[-+−(£\s]*[\d.]/;
+const longest = 40;
+/** Beyond these places a number is not shown in full anywhere. */
+const mostPlaces = 10;
+
+/** A figure written as text, such as £1.2m, (1,200), 52*, +0.4 points; null where the text is no figure. */
+export function figureOfText(text: string, isText: boolean): Figure | null {
+  if (text.length > longest || !maybeFigure.test(text)) return null;
+  const bare = text.trim().replace(footnote, "");
+  const ofPoints = points.test(bare);
+  const number = spelt(ofPoints ? bare.replace(points, "") : bare);
+  const reading = readNumber(ofPoints ? `${number}%` : number);
+  if (reading.kind !== "number") return null;
+  const per = ofPoints ? 0.01 : perOf(number);
+  const places = placesOf(number);
+  return {
+    value: reading.value,
+    shown: reading.value,
+    step: stepOf(per, places),
+    per,
+    unit: ofPoints ? "points" : unitOf(number),
+    isText,
+    text,
+    pence: wholePence(reading.value),
+  };
+}
+
+/** A number as its cell shows it; as its format says where the text is not known or is cut short (####). */
+export function figureOfNumber(value: number, text: string | undefined, format: string): Figure {
+  const seen = text === undefined ? null : figureOfText(text, false);
+  if (seen) {
+    const per = [1, 1000, 1e6].find((each) => Math.abs(seen.shown * each - value) <= seen.step * each);
+    if (per !== undefined) {
+      const shown = seen.shown * per;
+      const wide = { per: seen.per * per, step: seen.step * per, pence: wholePence(shown) };
+      return { ...seen, ...wide, value, shown };
+    }
+  }
+  return figureOfFormat(value, text ?? "", format);
+}
+
+function figureOfFormat(value: number, text: string, format: string): Figure {
+  const [section = ""] = format.split(";");
+  const bare = section.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
+  const percent = bare.includes("%");
+  const places = /[0#]/.test(bare)
+    ? (/\.([0#]+)/.exec(bare)?.[1] ?? "").length
+    : decimalsOf(percent ? value * 100 : value);
+  const scale = Math.pow(1000, (/[0#](,+)(?![0#])/.exec(bare)?.[1] ?? "").length);
+  const per = percent ? 0.01 : scale;
+  const step = stepOf(per, places);
+  const shown = Number((value / per).toFixed(places)) / Math.round(1 / Math.min(per, 1));
+  const full = per > 1 ? shown * per : shown;
+  return {
+    value,
+    shown: full,
+    step,
+    per,
+    unit: percent ? "percent" : section.includes("£") ? "pounds" : "plain",
+    isText: false,
+    text: /\d/.test(text) ? text : String(full),
+    pence: wholePence(full),
+  };
+}
+
+function spelt(text: string): string {
+  return text
+    .replace(/\s*(?:million|mn)$/i, "m")
+    .replace(/\s*thousand$/i, "k")
+    .replace(/\s+%$/, "%");
+}
+
+function perOf(text: string): number {
+  if (text.includes("%")) return 0.01;
+  if (/m\)?$/i.test(text)) return 1e6;
+  return /k\)?$/i.test(text) ? 1000 : 1;
+}
+
+function unitOf(text: string): FigureUnit {
+  if (text.includes("%")) return "percent";
+  return text.includes("£") ? "pounds" : "plain";
+}
+
+function placesOf(text: string): number {
+  return (/\.(\d+)/.exec(text)?.[1] ?? "").length;
+}
+
+function stepOf(per: number, places: number): number {
+  return Number(`${per}e${-places}`);
+}
+
+function decimalsOf(value: number): number {
+  return Math.min(mostPlaces, placesOf(String(value)));
+}

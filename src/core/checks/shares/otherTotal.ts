@@ -1,0 +1,55 @@
+import type { Held } from "../evidence";
+import { agreement } from "../read/agreement";
+import type { SharesOfTotal } from "./shareEvidence";
+
+/** A total that shares fit better than the one their counts add up to. */
+export interface OtherTotal {
+  readonly low: number;
+  readonly high: number;
+  readonly fitting: readonly Held[];
+  readonly failing: readonly Held[];
+}
+
+/** Shares of another total are near it: beyond a fifth they are of something else. */
+const nearby = 0.2;
+
+/** The range of totals that most of the shares fit, found by sweeping over the ranges that each allows. */
+export function otherTotalOf({ of, whole, evidence }: SharesOfTotal): OtherTotal | null {
+  const ends: { at: number; opens: number }[] = [];
+  for (const { place, figure } of evidence.held) {
+    const part = of.cells[place]?.figure?.shown ?? 0;
+    const half = figure.step / 2;
+    if (part <= 0 || figure.shown - half <= 0) continue;
+    ends.push(
+      { at: part / (figure.shown + half), opens: 1 },
+      { at: part / (figure.shown - half), opens: -1 },
+    );
+  }
+  ends.sort((a, b) => a.at - b.at || b.opens - a.opens);
+  let open = 0;
+  let best = { count: 0, low: 0, high: 0 };
+  ends.forEach(({ at, opens }, index) => {
+    open += opens;
+    const high = ends[index + 1]?.at ?? at;
+    const within = Math.abs(at / whole.amount - 1) < nearby;
+    if (open > best.count && within) best = { count: open, low: at, high };
+  });
+  if (best.count === 0) return null;
+  const total = settled(best.low, best.high);
+  const fits = ({ place, figure }: Held): boolean => {
+    const part = of.cells[place]?.figure?.shown ?? 0;
+    return agreement(figure, { at: part / total, low: part / best.high, high: part / best.low }) === "right";
+  };
+  return {
+    low: best.low,
+    high: best.high,
+    fitting: evidence.held.filter(fits),
+    failing: evidence.held.filter((each) => !fits(each)),
+  };
+}
+
+/** The whole number in a range where there is one, else its middle. */
+export function settled(low: number, high: number): number {
+  const whole = Math.ceil(low - 1e-9);
+  return whole <= high + 1e-9 && whole > 0 ? whole : (low + high) / 2;
+}

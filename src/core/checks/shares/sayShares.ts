@@ -1,0 +1,61 @@
+import type { Held } from "../evidence";
+import type { Outcome } from "../outcome";
+import { agreement } from "../read/agreement";
+import { shownLike } from "../read/shownLike";
+import type { View } from "../tables/view";
+import { words } from "../words";
+import { exactWords } from "./exactWords";
+import type { SharesOfTotal } from "./shareEvidence";
+import { proportion } from "./wholeOf";
+
+/** Holds each share against its part of the total; what does not agree is reported. */
+export function sayShares(view: View, shares: SharesOfTotal, outcome: Outcome): void {
+  const { of, whole, evidence, totals } = shares;
+  const total = shownLike(of.cells.find(({ figure }) => figure !== null)?.figure ?? noFigure, whole.amount);
+  const isHundred = ({ figure }: Held): boolean => figure.shown === 1;
+  for (const each of [...evidence.held, ...totals]) {
+    outcome.hold(each.cell);
+    if (each.agreement === "right" || (view.roles[each.place] === "total" && isHundred(each))) continue;
+    const part = of.cells[each.place];
+    const answer = shownLike(each.figure, each.worked.at);
+    const sure = whole.cell !== null || evidence.right >= 2 || shares.named;
+    const either = each.agreement === "off" && whole.cell === null && countMayBeWrong(shares, each);
+    outcome.find({
+      severity: sure && !either ? "wrong" : "doubtful",
+      check: each.agreement === "cutOff" ? "rounding" : "share",
+      cell: each.cell,
+      worksOutTo: answer,
+      why: [
+        words.share(part?.text ?? "", total, exactWords(each)),
+        ...(each.agreement === "cutOff" ? [words.cutOff(exactWords(each), answer)] : []),
+        ...(either ? [words.shareOrCount] : []),
+      ].join(" "),
+      also: [part, whole.cell ?? undefined],
+    });
+  }
+}
+
+const noFigure = {
+  value: 0,
+  shown: 0,
+  step: 1,
+  per: 1,
+  unit: "plain",
+  isText: false,
+  text: "1,000",
+  pence: 0,
+} as const;
+
+/** Whether another count in the share's row would make every share right: then either may be the slip. */
+function countMayBeWrong({ of, whole, evidence }: SharesOfTotal, { place, figure }: Held): boolean {
+  const count = of.cells[place]?.figure?.shown ?? 0;
+  const less = 1 - figure.shown;
+  if (less <= 0) return false;
+  const change = Math.round((figure.shown * whole.amount - count) / less);
+  const total = whole.amount + change;
+  if (total <= 0 || count + change < 0) return false;
+  return evidence.held.every((other) => {
+    const part = (of.cells[other.place]?.figure?.shown ?? 0) + (other.place === place ? change : 0);
+    return agreement(other.figure, proportion(part, 0, total, 0)) === "right";
+  });
+}

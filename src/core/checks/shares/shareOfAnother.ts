@@ -1,0 +1,58 @@
+import { hold, isShown, strongest, weigh, type Evidence, type Held } from "../evidence";
+import type { Outcome } from "../outcome";
+import { spreadOf } from "../read/figure";
+import { shownLike } from "../read/shownLike";
+import type { Line } from "../tables/line";
+import { words } from "../words";
+import { exactWords } from "./exactWords";
+import { proportion } from "./wholeOf";
+
+interface Ratio {
+  readonly part: Line;
+  readonly whole: Line;
+  readonly evidence: Evidence;
+}
+
+/** Percentages that are one line's amounts as shares of another's, place by place; whether they are that. */
+export function sharesOfAnother(shares: Line, amounts: readonly Line[], outcome: Outcome): boolean {
+  const ratios: Ratio[] = [];
+  for (const part of amounts) {
+    for (const whole of amounts) {
+      if (part !== whole) ratios.push({ part, whole, evidence: weigh(heldBy(shares, part, whole)) });
+    }
+  }
+  const best = strongest(ratios);
+  if (!best || !isShown(best.evidence)) return false;
+  for (const each of best.evidence.held) {
+    outcome.hold(each.cell);
+    if (each.agreement === "right") continue;
+    const part = best.part.cells[each.place];
+    const whole = best.whole.cells[each.place];
+    const answer = shownLike(each.figure, each.worked.at);
+    const exact = exactWords(each);
+    outcome.find({
+      severity: best.evidence.right >= 2 ? "wrong" : "doubtful",
+      check: each.agreement === "cutOff" ? "rounding" : "share",
+      cell: each.cell,
+      worksOutTo: answer,
+      why: [
+        words.share(part?.text ?? "", whole?.text ?? "", exact),
+        ...(each.agreement === "cutOff" ? [words.cutOff(exact, answer)] : []),
+      ].join(" "),
+      also: [part, whole],
+    });
+  }
+  return true;
+}
+
+function heldBy(shares: Line, parts: Line, wholes: Line): readonly Held[] {
+  const held: Held[] = [];
+  shares.cells.forEach((cell, place) => {
+    const part = parts.cells[place]?.figure;
+    const whole = wholes.cells[place]?.figure;
+    if (!cell.figure || !part || !whole || whole.shown <= 0) return;
+    const worked = proportion(part.shown, spreadOf(part), whole.shown, spreadOf(whole));
+    held.push(hold(place, cell, cell.figure, worked));
+  });
+  return held;
+}

@@ -1,0 +1,55 @@
+import type { Addend } from "./addend";
+import { decideTotal, type FoundTotal, type Way } from "./decideTotal";
+import { familiesOf } from "./families";
+import { readingsBelow } from "./readingsBelow";
+import { Walk, type TotalReading } from "./walk";
+
+/** A total that stands above its parts is taken as closed after the last of them. */
+interface Pending {
+  readonly line: number;
+  readonly end: number;
+}
+
+/** Finds the lines that are totals of others, by their names and by what they add up to. */
+export function findTotals(addends: readonly Addend[], places: number, way: Way): readonly FoundTotal[] {
+  const walks = familiesOf(addends).map((countsAs) => new Walk(addends, places, countsAs));
+  const found: FoundTotal[] = [];
+  const last = lastCounted(addends);
+  let atStart = true;
+  let pending: Pending | null = null;
+  addends.forEach((addend, line) => {
+    if (pending && line > pending.end) {
+      const closing = pending.line;
+      for (const walk of walks) walk.close(closing, walk.emptyReading());
+      pending = null;
+      atStart = true;
+    }
+    for (const walk of walks) walk.enter(addend);
+    const readings: TotalReading[] = [];
+    const isPlain = addend.label === "plain" && !addend.isSum && line < last;
+    for (const walk of walks) readings.push(...walk.readings(isPlain));
+    if (atStart && !pending) readings.push(...readingsBelow(addends, line, places));
+    const total = decideTotal(addend, { line, isLast: line >= last, readings, way });
+    if (!total) {
+      for (const walk of walks) walk.count(line);
+      if (addend.label !== "aside") atStart = false;
+      return;
+    }
+    found.push(total);
+    const { reading } = total.best;
+    if (reading.name === "below") pending = { line, end: reading.depth };
+    else {
+      atStart = true;
+      for (const walk of walks) walk.close(line, reading);
+    }
+  });
+  return found;
+}
+
+/** The last line that no name sets apart. */
+function lastCounted(addends: readonly Addend[]): number {
+  let last = addends.length - 1;
+  while (last > 0 && ["total", "subTotal", "aside", "less"].includes(addends[last]?.label ?? "plain"))
+    last -= 1;
+  return last;
+}

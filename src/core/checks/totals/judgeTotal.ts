@@ -1,0 +1,64 @@
+import type { Figure } from "../read/figure";
+import type { Addend } from "./addend";
+import { fitOf, type Fit } from "./tally";
+import type { TotalReading } from "./walk";
+
+/** One reading of a line as a total, held against its figures at each place. */
+export interface Judged {
+  readonly reading: TotalReading;
+  readonly fits: readonly (Fit | null)[];
+  /** Places where the sum agrees and that is no chance; where it agrees trivially; where it does not. */
+  readonly agree: number;
+  readonly trivial: number;
+  readonly miss: number;
+  /** Digits of the totals that agree: how much chance it would take. */
+  readonly digits: number;
+  /** Parts that are not 0, at the place that has most. */
+  readonly parts: number;
+}
+
+export function judge(line: Addend, reading: TotalReading): Judged {
+  const fits = line.cells.map(({ figure }, place) => {
+    const sum = reading.tally.places[place];
+    return figure && sum ? fitOf(sum, figure) : null;
+  });
+  const judged = { reading, fits, agree: 0, trivial: 0, miss: 0, digits: 0, parts: 0 };
+  fits.forEach((fit, place) => {
+    if (!fit) return;
+    if (fit.verdict === "misses") judged.miss += 1;
+    if (fit.verdict === "fits" && !fit.tells) judged.trivial += 1;
+    if (fit.verdict === "fits" && fit.tells) {
+      judged.agree += 1;
+      judged.digits += digitsOf(line.cells[place]?.figure ?? null);
+    }
+    judged.parts = Math.max(judged.parts, reading.tally.places[place]?.parts ?? 0);
+  });
+  return judged;
+}
+
+/** The reading that agrees most and misses least; the first where they are alike. */
+export function bestOf(judged: readonly Judged[]): Judged | undefined {
+  return judged.reduce<Judged | undefined>((best, each) => {
+    if (!best) return each;
+    const more = each.agree - best.agree || best.miss - each.miss;
+    return more > 0 ? each : best;
+  }, undefined);
+}
+
+/** Whether what misses is within a tenth: a slip, rather than a total of something wider. */
+export function isNearMiss(line: Addend, { fits }: Judged): boolean {
+  const missed = fits
+    .map((fit, place) => ({ fit, figure: line.cells[place]?.figure }))
+    .filter(({ fit }) => fit?.verdict === "misses");
+  return (
+    missed.length > 0 &&
+    missed.every(
+      ({ fit, figure }) => fit && figure && Math.abs(fit.difference) <= Math.abs(figure.shown) * 0.1,
+    )
+  );
+}
+
+function digitsOf(figure: Figure | null): number {
+  if (!figure) return 0;
+  return Math.log10(1 + Math.abs(figure.shown / figure.step));
+}

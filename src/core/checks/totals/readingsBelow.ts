@@ -1,0 +1,37 @@
+import type { Addend } from "./addend";
+import { bestOf, judge, type Judged } from "./judgeTotal";
+import { emptyTally, mayFit, withLine } from "./tally";
+import type { TotalReading } from "./walk";
+
+/** An ordinary line is looked at as the head of so many lines below it, at most. */
+const mostBelowPlain = 60;
+
+/**
+ * What a line that stands first may be the total of: the lines below it as far as they fit best, and all of them to
+ * the next total or section.
+ */
+export function readingsBelow(
+  addends: readonly Addend[],
+  line: number,
+  places: number,
+): readonly TotalReading[] {
+  const head = addends[line];
+  const next = addends[line + 1];
+  if (!head || !next || head.label === "aside" || head.label === "less") return [];
+  const plain = head.label === "plain" || head.label === "blank";
+  const end = Math.min(addends.length, plain ? line + 1 + mostBelowPlain : addends.length);
+  const judged: Judged[] = [];
+  let tally = emptyTally(places);
+  for (let at = line + 1; at < end; at += 1) {
+    const addend = addends[at];
+    if (!addend || addend.label === "total" || addend.label === "subTotal") break;
+    if (addend.section !== next.section) break;
+    if (addend.label === "aside") continue;
+    tally = withLine(tally, addend, at, addend.label === "less" ? -1 : 1);
+    if (!plain || mayFit(head, tally)) judged.push(judge(head, { name: "below", depth: at, tally }));
+  }
+  const best = bestOf(judged.filter(({ agree, miss }) => agree > 0 && agree >= miss));
+  const all = judged[judged.length - 1];
+  if (best) return [best.reading];
+  return all && !plain ? [all.reading] : [];
+}

@@ -1,0 +1,161 @@
+import { isRounded, spreadOf, type Figure } from "../read/figure";
+import type { Addend } from "./addend";
+
+/** Running sums of some lines at each place, exact in pence where every figure is whole pence. */
+export interface Tally {
+  readonly lines: Lines;
+  readonly places: readonly Sum[];
+}
+
+/** The lines of a tally as a tree: to add one costs the same however many there are. */
+type Lines = null | number | { readonly before: Lines; readonly after: Lines };
+
+export function linesOf({ lines }: Tally): readonly number[] {
+  const found: number[] = [];
+  const waiting: Lines[] = [lines];
+  while (waiting.length > 0) {
+    const next = waiting.pop() ?? null;
+    if (typeof next === "number") found.push(next);
+    else if (next !== null) waiting.push(next.before, next.after);
+  }
+  return found.reverse();
+}
+
+export interface Sum {
+  readonly pence: number;
+  readonly shown: number;
+  readonly value: number;
+  /** How far rounding of the parts may have moved the sum. */
+  readonly spread: number;
+  /** Parts that are not 0. */
+  readonly parts: number;
+  readonly least: number;
+  readonly most: number;
+  /** The largest power of ten that divides every part: 1,000 where all are whole thousands. */
+  readonly grain: number;
+  /** Whether a part says that it has no figure. */
+  readonly missing: boolean;
+  readonly hidesDigits: boolean;
+}
+
+const nothing: Sum = {
+  pence: 0,
+  shown: 0,
+  value: 0,
+  spread: 0,
+  parts: 0,
+  least: Infinity,
+  most: -Infinity,
+  grain: Infinity,
+  missing: false,
+  hidesDigits: false,
+};
+
+export function emptyTally(places: number): Tally {
+  return { lines: null, places: new Array<Sum>(places).fill(nothing) };
+}
+
+/** A tally with one more line, taken off where the sign is -1. */
+export function withLine({ lines, places }: Tally, addend: Addend, line: number, sign: 1 | -1 = 1): Tally {
+  const sums = places.map((sum, place) => {
+    const cell = addend.cells[place];
+    if (cell?.figure) return plus(sum, cell.figure, sign);
+    const missing = cell !== undefined && cell.kind !== "blank";
+    return missing ? { ...sum, missing } : sum;
+  });
+  return { lines: { before: lines, after: line }, places: sums };
+}
+
+function plus(sum: Sum, figure: Figure, sign: 1 | -1): Sum {
+  const of = (value: number): number => (sign > 0 ? value : -Math.abs(value));
+  const pence = sum.pence + of(figure.pence ?? NaN);
+  return {
+    pence: Number.isSafeInteger(pence) ? pence : NaN,
+    shown: sum.shown + of(figure.shown),
+    value: sum.value + of(figure.value),
+    spread: sum.spread + spreadOf(figure),
+    parts: sum.parts + (figure.shown === 0 ? 0 : 1),
+    least: Math.min(sum.least, figure.shown),
+    most: Math.max(sum.most, figure.shown),
+    grain: figure.shown === 0 ? sum.grain : Math.min(sum.grain, grainOf(figure)),
+    missing: sum.missing,
+    hidesDigits: sum.hidesDigits || figure.value !== figure.shown,
+  };
+}
+
+export function together(a: Tally, b: Tally): Tally {
+  return {
+    lines: { before: a.lines, after: b.lines },
+    places: a.places.map((one, place) => {
+      const other = b.places[place] ?? nothing;
+      return {
+        pence: one.pence + other.pence,
+        shown: one.shown + other.shown,
+        value: one.value + other.value,
+        spread: one.spread + other.spread,
+        parts: one.parts + other.parts,
+        least: Math.min(one.least, other.least),
+        most: Math.max(one.most, other.most),
+        grain: Math.min(one.grain, other.grain),
+        missing: one.missing || other.missing,
+        hidesDigits: one.hidesDigits || other.hidesDigits,
+      };
+    }),
+  };
+}
+
+/** Half of everything: what each line counts where it is in twice. */
+export function halved({ lines, places }: Tally): Tally {
+  const half = places.map((sum) => ({
+    ...sum,
+    pence: sum.pence / 2,
+    shown: sum.shown / 2,
+    value: sum.value / 2,
+    spread: sum.spread / 2,
+  }));
+  return { lines, places: half };
+}
+
+/** 1,000 for 350,000 and for 2,000; 1 for 52. */
+export function grainOf({ shown, step }: Figure): number {
+  let grain = Math.max(step, 1);
+  while (grain < 1e6 && shown % (grain * 10) === 0) grain *= 10;
+  return grain;
+}
+
+/** `unknown` where a part has no figure and the total may count it. */
+export type Verdict = "fits" | "misses" | "unknown";
+
+export interface Fit {
+  readonly verdict: Verdict;
+  /** What the parts add up to, in the total's unit. */
+  readonly sum: number;
+  /** The sum less what is stated. */
+  readonly difference: number;
+  /** Two parts or more that are not 0, and a total that is not: no chance agreement of nothings. */
+  readonly tells: boolean;
+}
+
+/** Whether the first figure of a line fits: where it has to fit everywhere, the others need no look otherwise. */
+export function mayFit({ cells }: Addend, { places }: Tally): boolean {
+  const place = cells.findIndex(({ figure }) => figure !== null);
+  const figure = cells[place]?.figure;
+  const sum = places[place];
+  return (
+    figure !== undefined && figure !== null && sum !== undefined && fitOf(sum, figure).verdict !== "misses"
+  );
+}
+
+export function fitOf(sum: Sum, total: Figure): Fit {
+  const exact = !Number.isNaN(sum.pence) && total.pence !== undefined;
+  const added = exact ? sum.pence / 100 : Number(sum.shown.toPrecision(14));
+  const difference = exact ? (sum.pence - total.pence) / 100 : Number((added - total.shown).toPrecision(12));
+  const room = sum.spread + (isRounded(total) ? total.step / 2 : 0);
+  const tiny = exact && room === 0 ? 0 : 1e-9 * Math.max(total.step, Math.abs(total.shown) * 1e-3);
+  const hides = sum.hidesDigits || total.value !== total.shown;
+  const asHeld = hides && Math.abs(sum.value - total.value) <= 1e-9 * Math.max(1, Math.abs(total.value));
+  const fits = asHeld || Math.abs(difference) <= room + tiny;
+  const tells = sum.parts >= 2 && total.shown !== 0;
+  const mayBeMore = sum.missing && (sum.least < 0 || difference < 0);
+  return { verdict: fits ? "fits" : mayBeMore ? "unknown" : "misses", sum: added, difference, tells };
+}

@@ -1,0 +1,27 @@
+/**
+ * What a row's or column's name says of it: a total by name alone; one that may be a total ("Total Contacts") or a
+ * measure ("Total Burglary"); an amount taken off; a line beside the others that no total counts; or an ordinary one.
+ */
+export type TotalLabel = "subTotal" | "total" | "maybeTotal" | "blank" | "less" | "aside" | "plain";
+
+const sub = /^sub totals?\b/;
+const named =
+  /^(?:grand |overall |net |gross |sub )?totals?(?: \([^)]*\))?$|^totals? (?:to allocate|amount|funding|costs?|budget|expenditure|income|allocation|allocated|available|awarded|requested|approved|spend|number)$|^(?:sum|overall|all)$/;
+const perhaps =
+  /^(?:sub |grand |overall )?totals?\b|\btotals?$|^(?:all|overall|combined)\b|^(?:ytd|year to date)\b/;
+const takenOff = /^(?:less|minus|deduct(?:ion)?s?)\b/;
+const beside =
+  /^\W*(?:of which|including|incl\b|memo|average|mean|median|target|per (?:cent|1,?000|head)|%|change|difference|variance|share)|\b(?:average|change|difference|variance)$/;
+
+export function totalLabel(label: string): TotalLabel {
+  const plain = label
+    .toLowerCase()
+    .replace(/\[[^\]]*\]|[*†:.]+$/g, "")
+    .replace(/[-\s‐‑–]+/g, " ")
+    .trim();
+  if (plain === "") return "blank";
+  if (named.test(plain)) return sub.test(plain) ? "subTotal" : "total";
+  if (perhaps.test(plain)) return "maybeTotal";
+  if (takenOff.test(plain)) return "less";
+  return beside.test(plain) ? "aside" : "plain";
+}
