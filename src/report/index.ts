@@ -26,6 +26,7 @@ export type {
   MeasureTarget,
   Population,
   PresetName,
+  RowOrder,
   ScorecardDefinition,
   Wanted,
 } from "./monthly/definition";
@@ -77,3 +78,4 @@ export { chartTable } from "./chart/chartTable";
 export { sharedAxis } from "./chart/sharedAxis";
 export { attention } from "./chart/attention";
 export { counted, listed } from "./source/words";
+export { isOrderable } from "./monthly/ordered";

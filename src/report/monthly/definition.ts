@@ -46,6 +46,12 @@ export type Population =
   | { readonly kind: "column"; readonly heading: string }
   | { readonly kind: "areas"; readonly areas: readonly { readonly area: string; readonly value: number }[] };
 
+/** Rows by the figures of a column, within their groups; rows without a figure and totals come last. */
+export interface RowOrder {
+  readonly column: ColumnId;
+  readonly first: "highest" | "lowest";
+}
+
 export type PresetName = "saferTravel" | "nationalMeasures" | "milestones" | "full";
 
 /** All that a person chose for a scorecard of monthly figures, as plain JSON. */
@@ -57,6 +63,8 @@ export interface ScorecardDefinition {
   readonly measures: readonly DefinedMeasure[];
   /** The label heading that rows are grouped by, such as "Area"; null for the order of the measures. */
   readonly groupBy: string | null;
+  /** Null or absent for the order of the measures. */
+  readonly order?: RowOrder | null;
   /** The label heading that says the area: rank and population go by it. Null where there is none. */
   readonly areaHeading: string | null;
   /** A period in words, or the last one in which every measure shown has a figure. */
@@ -67,8 +75,10 @@ export interface ScorecardDefinition {
   readonly baselineEnd: string | null;
   /** What the significance column holds against the year to date, or the latest 12 months. */
   readonly significanceAgainst: "priorYear" | "baseline";
-  /** How step changes are found, as the worksheet functions name it. */
+  /** How step changes are found, as the worksheet functions name it; "dates" where the person gives them. */
   readonly steps: string;
+  /** First periods of new processes, in words, where `steps` is "dates". */
+  readonly splits?: readonly string[];
   readonly rounding: "whole" | "oneDecimal";
   /** Changes are shown as counts where the base is under 20. */
   readonly smallBases: boolean;

@@ -12,6 +12,7 @@ import { addsUp } from "../source/figureUnit";
 import type { MonthlySource, SourceMeasure } from "../source/monthlySource";
 import type { SourceCell } from "../scorecard/sourceCell";
 import type { DefinedMeasure, ScorecardDefinition } from "./definition";
+import { givenSteps } from "./givenSteps";
 import { missingFigure } from "./cellAnswer";
 import { populationOf } from "./population";
 
@@ -51,7 +52,7 @@ export function figuresOf(shown: readonly ShownMeasure[], question: Question): M
     values: shown.map(({ measure }) => measure.values),
     dates: [dates],
     asOf: dates[at],
-    steps: definition.steps,
+    steps: givenSteps(question),
     yearStart: definition.yearStart,
   });
   return shown.flatMap((each, i) => {

@@ -23,7 +23,11 @@ const baselines: readonly ColumnId[] = ["baseline", "againstBaseline"];
 export function notesOf(
   all: readonly MeasureFigures[],
   definition: ScorecardDefinition,
-  found: { readonly lagging: readonly LaggingMeasure[]; readonly hidden: boolean },
+  found: {
+    readonly lagging: readonly LaggingMeasure[];
+    readonly hidden: boolean;
+    readonly splits: readonly string[];
+  },
 ): string[] {
   const has = (ids: readonly ColumnId[]): boolean => ids.some((id) => definition.columns.includes(id));
   return [
@@ -40,7 +44,7 @@ export function notesOf(
     has(["significance"])
       ? "Significance: the exact 95% interval for two counts of independent events. Repeat cases make the true interval wider."
       : null,
-    has(lines) ? limitsNote(definition) : null,
+    has(lines) ? limitsNote(definition, found.splits) : null,
   ].filter((note) => note !== null);
 }
 
@@ -84,6 +88,8 @@ function baselineNote(all: readonly MeasureFigures[], { baselineEnd }: Scorecard
   return sentences.length === 0 ? null : sentences.join(" ");
 }
 
-function limitsNote({ steps }: ScorecardDefinition): string {
-  return `Limits: three sigma from the process average, by moving ranges (XmR); ${stepRuleWords(steps)}. A step change is evidence to look, not proof.`;
+function limitsNote({ steps }: ScorecardDefinition, splits: readonly string[]): string {
+  const given =
+    splits.length === 0 ? stepRuleWords("none") : `new processes from ${listed(splits, Infinity)}`;
+  return `Limits: three sigma from the process average, by moving ranges (XmR); ${steps === "dates" ? given : stepRuleWords(steps)}. A step change is evidence to look, not proof.`;
 }

@@ -8,10 +8,12 @@ import type { CellAnswer } from "./cellAnswer";
 import { columnCells, columnRoles, type CellContext } from "./columnCells";
 import { columnWidth } from "./columnWidth";
 import type { ScorecardDefinition } from "./definition";
+import { splitsUsed } from "./givenSteps";
 import { headersAt } from "./headers";
 import { grouped, labelsOf, type Labels } from "./labels";
 import type { MeasureFigures } from "./measureFigures";
 import { notesOf } from "./notes";
+import { ordered } from "./ordered";
 import { ranksOf } from "./rank";
 import { confidential, hiddenQuantities, nothingHidden, type Hidden } from "./suppression";
 import type { ScorecardProblem } from "./types";
@@ -42,11 +44,15 @@ export function* tableInSteps(
     : new Map<MeasureFigures, number>();
   const rows = new Rows(labels, headersOf(labels, parts), { definition, ranks, hidden });
   const body: TableRow[] = [];
-  for (const figures of grouped(all, labels)) {
+  for (const figures of ordered(grouped(all, labels), labels, { definition, ranks, hidden })) {
     body.push(rows.rowOf(figures));
     if (body.length % rowsAStep === 0) yield body.length;
   }
-  const notes = notesOf(all, definition, { lagging: asOf.lagging, hidden: rows.anyHidden });
+  const notes = notesOf(all, definition, {
+    lagging: asOf.lagging,
+    hidden: rows.anyHidden,
+    splits: splitsUsed(definition, source.periodNames.slice(0, asOf.at + 1)),
+  });
   const spec = {
     ...(definition.marking.trim() === "" ? {} : { marking: definition.marking.trim() }),
     title,

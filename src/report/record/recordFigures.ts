@@ -1,4 +1,5 @@
 import { attempt, Fault, stepChanges } from "../../core";
+import { givenSteps } from "../monthly/givenSteps";
 import type { Question, ShownMeasure } from "../monthly/measureFigures";
 import { isSmallCount, mayBeTotal } from "../monthly/suppression";
 import type { SourceMeasure } from "../source/monthlySource";
@@ -40,8 +41,9 @@ function keeper(
     !(isSmallCount(each.measure.values[at], each) || (periods[at] === true && mayBeTotal(each)));
 }
 
-function stepsOf({ values }: SourceMeasure, { source, definition, dates }: Question): RecordedStep[] {
-  const found = attempt(() => stepChanges({ values: [values], dates: [dates], steps: definition.steps }));
+function stepsOf({ values }: SourceMeasure, question: Question): RecordedStep[] {
+  const { source, dates } = question;
+  const found = attempt(() => stepChanges({ values: [values], dates: [dates], steps: givenSteps(question) }));
   if (found instanceof Fault) return [];
   return found.flatMap(({ from, direction, verdict }): RecordedStep[] => {
     if (!verdict.startsWith("Used")) return [];

@@ -50,5 +50,13 @@ export const usePartStyles = makeStyles({
   /** A button by itself, as wide as its words. */
   own: { alignSelf: "flex-start" },
   grow: { flex: "1 1 8em" },
+  bare: { listStyleType: "none", margin: 0, padding: 0 },
+  between: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXXS} 0`,
+  },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, fontSize: tokens.fontSizeBase200 },
 });

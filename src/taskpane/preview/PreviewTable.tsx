@@ -28,8 +28,10 @@ export function PreviewTable({ spec, busy }: PreviewTableProps) {
       {marking !== undefined && <p className={styles.marking}>{marking}</p>}
       <table className={styles.table}>
         <caption className={styles.caption}>
-          {title}
-          {subtitle !== undefined && <span className={styles.subtitle}>{` ${subtitle}`}</span>}
+          <span className={styles.words}>
+            {title}
+            {subtitle !== undefined && <span className={styles.subtitle}>{` ${subtitle}`}</span>}
+          </span>
         </caption>
         <PreviewHeader columns={spec.columns} />
         <tbody>

@@ -22,6 +22,14 @@ export const usePreviewStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
+  // The words stay in sight while a wide table is moved sideways.
+  words: {
+    display: "block",
+    position: "sticky",
+    left: 0,
+    width: "fit-content",
+    maxWidth: "calc(100vw - 4.5em)",
+  },
   marking: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
   subtitle: { display: "block", fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
   note: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase200 },

@@ -14,7 +14,10 @@ import {
   withMoved,
 } from "../../../src/taskpane/scorecard/measures/changeMeasures";
 import { measureWords, targetFrom, targetText } from "../../../src/taskpane/scorecard/measures/measureWords";
-import { optionsSummary, populationFrom } from "../../../src/taskpane/scorecard/options/optionWords";
+import { orderChoices, orderFrom, orderName } from "../../../src/taskpane/scorecard/measures/orderChoices";
+import { areasFrom, areasText, areasWords } from "../../../src/taskpane/scorecard/options/areaPopulation";
+import { optionsSummary } from "../../../src/taskpane/scorecard/options/optionWords";
+import { populationFrom } from "../../../src/taskpane/scorecard/options/populationFrom";
 
 const source = monthly([
   ["Offence", "Area", "Jan 2015", "Feb 2015", "Mar 2015"],
@@ -136,5 +139,63 @@ describe("options in a line", () => {
       populationFrom("0"),
       populationFrom("many"),
     ]).toEqual([2_900_000, 2900, null, null]);
+  });
+});
+
+describe("the order of the rows", () => {
+  it("is offered by the figures of each column shown, changes by rise and fall", () => {
+    const chosen = { ...definition, columns: ["latest", "change", "trend"] as const };
+    expect(orderChoices(chosen).map(({ words }) => words)).toEqual([
+      "Latest month, highest first",
+      "Latest month, lowest first",
+      "Change, largest rise first",
+      "Change, largest fall first",
+    ]);
+  });
+
+  it("stays on offer where it is chosen and its column is not shown", () => {
+    const chosen = { ...definition, columns: [], order: { column: "rate", first: "lowest" } as const };
+    expect(orderChoices(chosen).map(({ name }) => name)).toEqual(["rate highest", "rate lowest"]);
+  });
+
+  it("is found again by its name", () => {
+    const order = { column: "change", first: "lowest" } as const;
+    expect(orderFrom(orderName(order))).toEqual(order);
+    expect(orderFrom(orderName(null))).toBeNull();
+  });
+});
+
+describe("people of each area", () => {
+  it("are read from lines that were typed, or pasted from two columns", () => {
+    const { areas, wrong } = areasFrom("Coventry 345,300\nBirmingham East\t210000\r\nZone 4: 12,000\n\n");
+    expect(areas).toEqual([
+      { area: "Coventry", value: 345_300 },
+      { area: "Birmingham East", value: 210_000 },
+      { area: "Zone 4", value: 12_000 },
+    ]);
+    expect(wrong).toEqual([]);
+  });
+
+  it("are asked for by name, and a line that can't be read is told", () => {
+    const areas = ["Coventry", "Dudley", "Walsall"];
+    expect(areasWords("coventry 345,300\nDudley\nWalsall many", areas)).toEqual({
+      wrong: "Not read: Walsall many. Give each line an area and its number.",
+      missing: "No number yet for Dudley and Walsall: their rates are n/a.",
+    });
+  });
+
+  it("that are no area of the figures are told: a number with blanks in it would be another number", () => {
+    expect(areasWords("Coventry 345 300", ["Coventry"])).toEqual({
+      wrong: "No area of these figures: Coventry 345.",
+      missing: "No number yet for Coventry: their rates are n/a.",
+    });
+  });
+
+  it("stand as they were typed before, each area of the figures in its line", () => {
+    const known = [
+      { area: "Dudley", value: 313_000 },
+      { area: "Elsewhere", value: 5 },
+    ];
+    expect(areasText(["Coventry", "Dudley"], known)).toBe("Coventry\nDudley 313,000\nElsewhere 5");
   });
 });

@@ -38,10 +38,11 @@ export function valuesOnly({ spec }: Made): string[] {
   return spec.columns.flatMap((column) => (givenColumn(column) === undefined ? [column.header] : []));
 }
 
-/** Groups, suppression, counts for percentages and baselines of their own are beyond the function. */
-function formulaCan({ groupBy, suppress, smallBases, measures }: ScorecardDefinition): boolean {
+/** Groups, an order by figures, suppression, counts for percentages, given steps and own baselines are beyond the function. */
+function formulaCan(definition: ScorecardDefinition): boolean {
+  const { groupBy, suppress, smallBases, measures, steps, order = null } = definition;
   const own = measures.some(({ shown, baselineEnd }) => shown && baselineEnd !== null);
-  return groupBy === null && !suppress && !smallBases && !own;
+  return order === null && steps !== "dates" && groupBy === null && !suppress && !smallBases && !own;
 }
 
 /** The rows of the block that are shown, counted from 1; null where a measure is no row of it. */

@@ -8,6 +8,7 @@ import type { ScorecardAction } from "../types";
 import { found, measuresOf, measuresSummary, noFilter } from "./changeMeasures";
 import { MeasureFilters } from "./MeasureFilters";
 import { MeasureList } from "./MeasureList";
+import { OrderField } from "./OrderField";
 import { MeasuresAlike } from "./MeasuresAlike";
 
 export interface MonthlyPartProps {
@@ -35,6 +36,7 @@ function MeasureChoices({ source, definition, dispatch }: MonthlyPartProps) {
   return (
     <>
       <GroupField source={source} definition={definition} dispatch={dispatch} />
+      <OrderField definition={definition} define={define} />
       <MeasureFilters source={source} filter={filter} onFilter={setFilter} />
       <MeasuresAlike definition={definition} listed={listed} define={define} />
       <MeasureList

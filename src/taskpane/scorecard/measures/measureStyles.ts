@@ -17,7 +17,7 @@ export const useMeasureStyles = makeStyles({
   words: {
     justifyContent: "flex-start",
     marginLeft: tokens.spacingHorizontalXL,
-    padding: 0,
+    padding: `0 ${tokens.spacingHorizontalXXS}`,
     minHeight: "24px",
     textAlign: "left",
     fontWeight: tokens.fontWeightRegular,

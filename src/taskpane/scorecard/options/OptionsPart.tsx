@@ -7,6 +7,7 @@ import { PeriodSelect } from "../../fields/PeriodSelect";
 import { usePartStyles } from "../../layout/partStyles";
 import { Lagging } from "./Lagging";
 import { optionsSummary } from "./optionWords";
+import { StepFields } from "./StepFields";
 import { PopulationFields } from "./PopulationFields";
 
 interface OptionsPartProps extends MonthlyPartProps {
@@ -36,8 +37,9 @@ export function OptionsPart({ source, definition, asOf, lagging, dispatch }: Opt
       </div>
       <Lagging lagging={lagging} />
       <Figures definition={definition} change={change} />
+      <StepFields periods={source.periodNames} definition={definition} change={change} />
       <Marking definition={definition} change={change} />
-      <PopulationFields others={source.others} definition={definition} change={change} />
+      <PopulationFields source={source} definition={definition} change={change} />
     </Disclosure>
   );
 }

@@ -1,17 +1,19 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import type { OtherColumn, Population } from "../../../report";
+import type { MonthlySource, OtherColumn, Population } from "../../../report";
 import { usePartStyles } from "../../layout/partStyles";
 import type { ChangeProps } from "./OptionsPart";
-import { populationFrom } from "./optionWords";
+import { AreaFields } from "./AreaFields";
+import { populationFrom } from "./populationFrom";
 
 interface PopulationFieldsProps extends ChangeProps {
-  readonly others: readonly OtherColumn[];
+  readonly source: MonthlySource;
 }
 
-/** The people to a rate of 1,000: a column beside the months, or one number for all. */
-export function PopulationFields({ others, definition, change }: PopulationFieldsProps) {
+/** The people to a rate of 1,000: a column beside the months, or one number for all, or one for each area. */
+export function PopulationFields({ source, definition, change }: PopulationFieldsProps) {
   const styles = usePartStyles();
+  const { others } = source;
   const { population } = definition;
   const [kind, setKind] = useState(choiceOf(population, others));
   const [typed, setTyped] = useState(population?.kind === "figure" ? String(population.value) : "");
@@ -20,8 +22,8 @@ export function PopulationFields({ others, definition, change }: PopulationField
     setTyped(text);
     const value = populationFrom(text);
     const column = others.find((_, at) => choice === `column ${at}`);
-    if (choice === "areas") return;
-    if (column) change({ population: { kind: "column", heading: column.heading } });
+    if (choice === "areas") change({ population: { kind: "areas", areas: [] } });
+    else if (column) change({ population: { kind: "column", heading: column.heading } });
     else change({ population: choice === "figure" && value !== null ? { kind: "figure", value } : null });
   };
   return (
@@ -34,7 +36,7 @@ export function PopulationFields({ others, definition, change }: PopulationField
             set(value, typed);
           }}
         >
-          <PopulationOptions others={others} areas={kind === "areas"} />
+          <PopulationOptions others={others} />
         </Select>
       </Field>
       {kind === "figure" && (
@@ -45,16 +47,16 @@ export function PopulationFields({ others, definition, change }: PopulationField
           }}
         />
       )}
+      {kind === "areas" && <AreaFields source={source} definition={definition} change={change} />}
     </div>
   );
 }
 
 interface PopulationOptionsProps {
   readonly others: readonly OtherColumn[];
-  readonly areas: boolean;
 }
 
-function PopulationOptions({ others, areas }: PopulationOptionsProps) {
+function PopulationOptions({ others }: PopulationOptionsProps) {
   return (
     <>
       <option value="none">None</option>
@@ -64,7 +66,7 @@ function PopulationOptions({ others, areas }: PopulationOptionsProps) {
         </option>
       ))}
       <option value="figure">One number for all</option>
-      {areas && <option value="areas">A number for each area</option>}
+      <option value="areas">A number for each area</option>
     </>
   );
 }

@@ -1,9 +1,21 @@
 import { months } from "../../../core";
 import { latestPeriod, type ScorecardDefinition } from "../../../report";
 
+/** Ways to find step changes, as the worksheet functions name them; "dates" are given by the person. */
+export const stepWords: Readonly<Record<string, string>> = {
+  run8: "Runs of eight",
+  run7: "Runs of seven",
+  run6: "Runs of six",
+  strong8: "Strong runs of eight",
+  stable: "Stable shift, 21 periods",
+  stable12: "Stable shift, 12 periods",
+  none: "None: one process throughout",
+  dates: "In months that I give",
+};
+
 /** "As of January 2016, years from April, small counts hidden". */
 export function optionsSummary(definition: ScorecardDefinition, asOf: string | null): string {
-  const { yearStart, suppress, smallBases, rounding, marking } = definition;
+  const { yearStart, suppress, smallBases, rounding, marking, steps } = definition;
   const period = definition.asOf === latestPeriod ? (asOf ?? "the latest month") : definition.asOf;
   return [
     `As of ${period}`,
@@ -11,12 +23,7 @@ export function optionsSummary(definition: ScorecardDefinition, asOf: string | n
     ...(rounding === "oneDecimal" ? ["one decimal"] : []),
     ...(smallBases ? ["small bases as counts"] : []),
     ...(suppress ? ["small counts hidden"] : []),
+    ...(steps === "run8" ? [] : [`step changes: ${(stepWords[steps] ?? steps).toLowerCase()}`]),
     ...(marking.trim() === "" ? [] : [marking.trim()]),
   ].join(", ");
-}
-
-/** A count of people that was typed; null where it is no number above 0. */
-export function populationFrom(typed: string): number | null {
-  const number = Number(typed.replace(/[\s,]/g, ""));
-  return Number.isFinite(number) && number > 0 ? number : null;
 }
