@@ -42,7 +42,7 @@ export type { BoardFormula } from "./freeze/listBoardFormulas";
 export { listBoardFormulas } from "./freeze/listBoardFormulas";
 export type { FreezeOptions, Frozen } from "./freeze/freeze";
 export { brokenReaders, freeze } from "./freeze/freeze";
-export type { ChangedCell, FrozenFormula } from "./freeze/thaw";
+export type { ChangedCell, FrozenFormula, ThawOptions } from "./freeze/thaw";
 export { planThaw, thaw } from "./freeze/thaw";
 export type { Repaired } from "./freeze/repair";
 export { listBroken, repair } from "./freeze/repair";

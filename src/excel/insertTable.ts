@@ -4,6 +4,7 @@ import { excelRun, type Talk } from "./excelRun";
 import { inWords } from "./inWords";
 import { type Keeping, nothingKept } from "./keeping";
 import { queuePageSetUp } from "./pageSetUp";
+import { queuePlainLooks } from "./plainLooks";
 import { removeNewSheet, restoreTarget } from "./restoreTarget";
 import type { TableForm } from "./tableForm";
 import { type Place, readTargetAddress } from "./targetAddress";
@@ -131,6 +132,7 @@ async function write(
     columnWidths: before?.columnWidths,
   });
   const now = placeNow();
+  for (const part of before?.looks ?? []) if (before) queuePlainLooks(now.area, part, before.plainFont);
   form.queue(now);
   keeping.queueWrites(context, now.area);
   changing();

@@ -1,4 +1,5 @@
 import type { CellTone, ColumnRole, TableSpec } from "../report";
+import { rowsOf } from "./rowLooks";
 import type { TableLayout, TableLine } from "./tableLayout";
 
 /** The board paper's looks, by role. Colours pass 4.5:1 on their ground; none is the only signal. */
@@ -33,23 +34,47 @@ function ruled(row: Excel.Range, edge: "EdgeTop" | "EdgeBottom"): void {
   border.color = rule;
 }
 
-/** Queues the looks of lines, header, columns and total rows over the whole area of a table, cleared of others. */
-export function queueLooks(area: Excel.Range, spec: TableSpec, { above, below }: TableLayout): void {
-  plain(area);
-  above.forEach((line, i) => {
-    lineLooks(area.getRow(i).untrack(), line);
-  });
+/**
+ * Queues the looks of lines, header, columns and total rows over the area of a table, whose cells have those that
+ * nobody formatted; from row `from` on where the ones above it keep theirs.
+ */
+export function queueLooks(area: Excel.Range, spec: TableSpec, layout: TableLayout, from = 0): void {
+  const { above, below, size } = layout;
   const header = above.length;
-  spec.columns.forEach(({ role }, j) => {
-    columnLooks(area.getCell(header, j).untrack().getResizedRange(spec.rows.length, 0).untrack(), role, j);
+  const body = header + 1;
+  const last = header + spec.rows.length;
+  const rowAt = (row: number, looks: (range: Excel.Range) => void) => {
+    if (row >= from) looks(area.getRow(row).untrack());
+  };
+  plain(rowsOf(area, { first: from, rows: size.rows - from }));
+  above.forEach((line, i) => {
+    rowAt(i, (row) => {
+      lineLooks(row, line);
+    });
   });
-  headerLooks(area.getRow(header).untrack());
-  toneLooks(area, spec, header + 1);
+  const first = Math.max(header, from);
+  if (first <= last) {
+    spec.columns.forEach(({ role }, j) => {
+      columnLooks(
+        area
+          .getCell(first, j)
+          .untrack()
+          .getResizedRange(last - first, 0)
+          .untrack(),
+        role,
+        j,
+      );
+    });
+  }
+  rowAt(header, headerLooks);
+  toneLooks(area, spec, body);
   spec.rows.forEach(({ role }, i) => {
-    if (role === "total") totalLooks(area.getRow(header + 1 + i).untrack());
+    if (role === "total") rowAt(body + i, totalLooks);
   });
   below.forEach((line, i) => {
-    lineLooks(area.getRow(header + 1 + spec.rows.length + i).untrack(), line);
+    rowAt(last + 1 + i, (row) => {
+      lineLooks(row, line);
+    });
   });
 }
 

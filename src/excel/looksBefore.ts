@@ -118,7 +118,7 @@ export async function readLooksInBlocks(
   return { kind: "each", cells };
 }
 
-/** Queues looks over cells whose formats are cleared; more than one block is sent block by block. */
+/** Queues looks over cells whose fill is cleared; more than one block is sent block by block. */
 export async function writeLooks(
   context: Excel.RequestContext,
   rangeNow: () => Excel.Range,

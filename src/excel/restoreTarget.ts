@@ -1,5 +1,7 @@
 import { asBefore, queueCells } from "./enterable";
 import { writeLooks } from "./looksBefore";
+import { unruled } from "./plainLooks";
+import { rowsOf } from "./rowLooks";
 import { targetRange, type TargetState } from "./targetState";
 import { WorkbookFault } from "./workbookFault";
 
@@ -31,9 +33,8 @@ export async function restoreTarget(
     const cells = state.formulas.map((line, i) =>
       line.map((cell, j) => asBefore(cell, state.values[i]?.[j] ?? "")),
     );
-    if (state.looksKept === "all") area.clear("Formats");
     queueCells(area, cells, state.numberFormats);
-    await writeLooks(context, () => targetRange(context, state), state.looks);
+    await restoreLooks(context, state);
     restoreWidths(area, columnsNow, state.columnWidths);
     const firstRows = state.rowHeights.map((_, i) => area.getRow(i));
     for (const row of firstRows) row.load("format/rowHeight");
@@ -41,6 +42,20 @@ export async function restoreTarget(
     restoreHeights(firstRows, state.rowHeights);
     await context.sync();
   });
+}
+
+async function restoreLooks(context: Excel.RequestContext, state: TargetState): Promise<void> {
+  for (const part of state.looks) {
+    const rowsNow = () => rowsOf(targetRange(context, state), part);
+    if (part.kept === "all") {
+      // What puts looks back says nothing of cells without a fill.
+      rowsNow().format.fill.clear();
+      if (part.looks.kind === "same") {
+        await writeLooks(context, rowsNow, unruled({ rows: part.rows, columns: state.size.columns }));
+      }
+    }
+    await writeLooks(context, rowsNow, part.looks);
+  }
 }
 
 function restoreWidths(

@@ -1,12 +1,6 @@
 import { columnName } from "./columnName";
-import {
-  type KeptLooks,
-  type LooksBefore,
-  type LooksReads,
-  looksOf,
-  queueLooksReads,
-  readLooksInBlocks,
-} from "./looksBefore";
+import type { PlainFont } from "./plainLooks";
+import { queueRowLooksReads, type RowLooks, rowLooksOf, type RowLooksReads } from "./rowLooks";
 import type { Place, Refused } from "./targetAddress";
 import { refused } from "./targetAddress";
 import type { CellValue, OccupiedCell, TableSize, TargetCheck } from "./types";
@@ -21,8 +15,8 @@ export interface TargetState {
   readonly values: readonly (readonly CellValue[])[];
   readonly formulas: readonly (readonly CellValue[])[];
   readonly numberFormats: readonly (readonly string[])[];
-  readonly looks: LooksBefore;
-  readonly looksKept: KeptLooks;
+  readonly looks: readonly RowLooks[];
+  readonly plainFont: PlainFont;
   /** In points, a column each. */
   readonly columnWidths: readonly number[];
   /** Of the lines above the headers and the header row. */
@@ -36,7 +30,7 @@ export interface TargetState {
   readonly tableNames: readonly string[];
 }
 
-export type JudgedState = Omit<TargetState, "looks" | "looksKept">;
+export type JudgedState = Omit<TargetState, "looks">;
 
 /** The proxies whose loads are queued; they hold values after the next sync. */
 export interface TargetReads {
@@ -47,21 +41,21 @@ export interface TargetReads {
   readonly merged: Excel.RangeAreas;
   readonly tables: Excel.TableScopedCollection;
   readonly allTables: Excel.TableCollection;
-  readonly looks: LooksReads;
-  readonly looksKept: KeptLooks;
+  readonly looks: readonly RowLooksReads[];
+  readonly plainFont: Excel.RangeFont;
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
 }
 
 /**
  * Queues the reads of a target: one round trip for all of them. `headRows` of them, down to the headers, may
- * change in height, and the looks that are kept are those that the write changes.
+ * change in height; from row `looksFrom` on the write changes all looks, above it inks alone.
  */
 export function queueTargetReads(
   context: Excel.RequestContext,
   place: Place,
   size: TableSize,
   headRows = 2,
-  looksKept: KeptLooks = "all",
+  looksFrom = 0,
 ): TargetReads {
   const { worksheets } = context.workbook;
   const sheet = place.sheet === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(place.sheet);
@@ -79,18 +73,20 @@ export function queueTargetReads(
   tables.load("items/name");
   const allTables = context.workbook.tables;
   allTables.load("items/name");
-  const looks = queueLooksReads(range, size, looksKept);
+  const looks = queueRowLooksReads(range, size, looksFrom);
+  // The last cell of a sheet is one that nobody formats by itself.
+  const plainFont = sheet.getRange().untrack().getLastCell().untrack().format.font;
+  plainFont.load("name,size");
   const columns = range.getColumnProperties({ format: { columnWidth: true } });
-  return { place, sheet, range, firstRows, merged, tables, allTables, looks, looksKept, columns };
+  return { place, sheet, range, firstRows, merged, tables, allTables, looks, plainFont, columns };
 }
 
 /** What the reads found; to be called after their sync, and asks on only where a large area's looks differ. */
 export async function targetState(context: Excel.RequestContext, reads: TargetReads): Promise<TargetState> {
   const judged = judgedState(reads);
-  const looks =
-    looksOf(reads.looks) ??
-    (await readLooksInBlocks(context, () => targetRange(context, judged), judged.size));
-  return { ...judged, looks, looksKept: reads.looksKept };
+  const { columns } = judged.size;
+  const looks = await rowLooksOf(context, () => targetRange(context, judged), columns, reads.looks);
+  return { ...judged, looks };
 }
 
 /** The target anew: an untracked range lasts until the next sync. */
@@ -113,6 +109,7 @@ export function judgedState({ place, sheet, range, ...reads }: TargetReads): Jud
     values: range.values as CellValue[][],
     formulas: range.formulas as CellValue[][],
     numberFormats: range.numberFormat as string[][],
+    plainFont: { name: reads.plainFont.name, size: reads.plainFont.size },
     columnWidths: reads.columns.value.map(({ format }) => format?.columnWidth ?? 0),
     rowHeights: reads.firstRows.map((row) => row.format.rowHeight),
     tables: reads.tables.items.map(({ name }) => name),

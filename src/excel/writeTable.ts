@@ -41,7 +41,6 @@ export function queueTable(
   spec: TableSpec,
   layout: TableLayout,
 ): void {
-  area.clear("Formats");
   queueCells(area, cellsOf(spec, layout), formatsOf(spec, layout));
   const whole = area
     .getCell(layout.above.length, 0)

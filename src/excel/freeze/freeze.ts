@@ -2,10 +2,12 @@ import { excelRun, type Talk } from "../excelRun";
 import { ledgerOf, queueLedgerReads, withLedger } from "../ledger/ledger";
 import { freeId, ledgerName } from "../ledger/ledgerNames";
 import type { FrozenRecord } from "../ledger/records";
+import type { LedgerChange } from "../ledger/writeLedger";
 import { sameValue } from "../managed/sameValue";
 import type { CellValue, Waiting } from "../types";
 import { WorkbookFault } from "../workbookFault";
 import { asFormula, asValues, type BlockBefore, blockRange } from "./frozenCells";
+import { referencesFormula } from "./followedReferences";
 import type { BoardFormula } from "./listBoardFormulas";
 import { blockBefore, queueBlockReads } from "./readBlocks";
 import { rewriteBlocks } from "./rewriteBlocks";
@@ -61,6 +63,8 @@ export function freeze(list: readonly BoardFormula[], options: FreezeOptions): P
   );
 }
 
+type LedgerNames = NonNullable<LedgerChange["add"]>;
+
 async function freezeAll(talk: Talk, list: readonly BoardFormula[]): Promise<void> {
   const { context } = talk;
   const reads = list.map((formula) => queueBlockReads(formulaRange(context, formula)));
@@ -77,7 +81,8 @@ async function freezeAll(talk: Talk, list: readonly BoardFormula[]): Promise<voi
       throw changedMeanwhile(formula.address);
     const id = freeId(taken);
     taken.push(ledgerName(id, "frozen"));
-    return { block, record: { id, formula: formula.formula, values: block.values } satisfies FrozenRecord };
+    const record: FrozenRecord = { id, formula: formula.formula, values: block.values };
+    return { block, record, reads: referencesFormula(formula.formula, formula.sheet) };
   });
   const rewrites = items.map(({ block, record }) => ({
     before: block,
@@ -86,9 +91,10 @@ async function freezeAll(talk: Talk, list: readonly BoardFormula[]): Promise<voi
   }));
   const change = {
     records: { ...before.records, frozen: [...before.records.frozen, ...items.map(({ record }) => record)] },
-    add: items.map(
-      ({ block, record }) => [ledgerName(record.id, "frozen"), blockRange(context, block)] as const,
-    ),
+    add: items.flatMap(({ block, record: { id }, reads }): LedgerNames => [
+      [ledgerName(id, "frozen"), blockRange(context, block)],
+      ...(reads === undefined || reads === "" ? [] : [[ledgerName(id, "reads"), reads] as const]),
+    ]),
   };
   await rewriteBlocks(talk, rewrites, { before, change }, (now) => {
     items.forEach(({ block }, i) => {

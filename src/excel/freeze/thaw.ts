@@ -5,8 +5,10 @@ import { ledgerName } from "../ledger/ledgerNames";
 import { readLedger } from "../ledger/readLedger";
 import type { FrozenRecord } from "../ledger/records";
 import { sameValue } from "../managed/sameValue";
+import { placeOf } from "../targetAddress";
 import type { CellValue, Waiting } from "../types";
 import { WorkbookFault } from "../workbookFault";
+import { followedFormula, referencesFormula } from "./followedReferences";
 import { changedMeanwhile, sheetProtected } from "./freeze";
 import { asFormula, asItWas, type BlockBefore } from "./frozenCells";
 import { blockBefore, type BlockReads, queueBlockReads } from "./readBlocks";
@@ -15,11 +17,19 @@ import { rewriteBlocks } from "./rewriteBlocks";
 /** A frozen formula with the cells that hold its values now. */
 export interface FrozenFormula {
   readonly id: string;
+  /** As it is to be entered: it reads the cells that it read, wherever they are by now. */
   readonly formula: string;
+  /** Its cells could not be followed since it was frozen: it may read others by now, so the person is asked. */
+  readonly unsure?: boolean;
   /** With the sheet's name; undefined where the cells were deleted. */
   readonly address: string | undefined;
   /** Cells that no longer hold the frozen value: thawing overwrites them, so the person is asked. */
   readonly changed: readonly ChangedCell[];
+}
+
+export interface ThawOptions extends Waiting {
+  /** The person has seen the formulas whose cells could not be followed, and agreed to enter them as they were. */
+  readonly enterUnsure?: boolean;
 }
 
 export interface ChangedCell {
@@ -38,7 +48,7 @@ export function planThaw(waiting: Waiting = {}): Promise<FrozenFormula[]> {
       const reads = frozen.map(({ id }) => queueFrozen(talk.context, ledger, id));
       if (frozen.length > 0) await talk.context.sync();
       talk.answered();
-      return frozen.map((record, i) => frozenFormula(record, reads[i] && blockBefore(reads[i])));
+      return frozen.map((record, i) => frozenFormula(record, reads[i] && blockBefore(reads[i]), ledger));
     }, waiting),
   );
 }
@@ -49,10 +59,24 @@ function queueFrozen(context: Excel.RequestContext, ledger: Ledger, id: string):
   return queueBlockReads(context.workbook.names.getItem(name).getRangeOrNullObject().untrack());
 }
 
-function frozenFormula(record: FrozenRecord, block: BlockBefore | undefined): FrozenFormula {
-  const { id, formula } = record;
-  if (!block) return { id, formula, address: undefined, changed: [] };
-  return { id, formula, address: block.address, changed: changedCells(record, block) };
+function frozenFormula(record: FrozenRecord, block: BlockBefore | undefined, ledger: Ledger): FrozenFormula {
+  const { id } = record;
+  if (!block) return { id, formula: record.formula, unsure: false, address: undefined, changed: [] };
+  const { address } = block;
+  return { id, ...formulaNow(record, block, ledger), address, changed: changedCells(record, block) };
+}
+
+/** The formula as it would read by now if it had stayed one. */
+function formulaNow(
+  { id, formula }: FrozenRecord,
+  { address }: BlockBefore,
+  { names }: Ledger,
+): { readonly formula: string; readonly unsure: boolean } {
+  const sheet = placeOf(address)?.sheet ?? "";
+  if (referencesFormula(formula, sheet) === "") return { formula, unsure: false };
+  const reads = names.get(ledgerName(id, "reads"));
+  const now = reads === undefined ? undefined : followedFormula(formula, sheet, reads);
+  return { formula: now ?? formula, unsure: now === undefined };
 }
 
 function changedCells({ values }: FrozenRecord, block: BlockBefore): ChangedCell[] {
@@ -74,9 +98,11 @@ function changedCells({ values }: FrozenRecord, block: BlockBefore): ChangedCell
  * Puts frozen formulas back over what their cells hold now; formats stay. Formulas whose cells are gone are only
  * taken off the list. Three round trips.
  */
-export function thaw(list: readonly FrozenFormula[], waiting: Waiting = {}): Promise<void> {
+export function thaw(list: readonly FrozenFormula[], options: ThawOptions = {}): Promise<void> {
   if (list.length === 0) return Promise.resolve();
-  return withLedger(() => excelRun((talk) => thawAll(talk, list), waiting));
+  const unsure = list.find((frozen) => frozen.unsure);
+  if (unsure && options.enterUnsure !== true) return Promise.reject(notFollowed(unsure));
+  return withLedger(() => excelRun((talk) => thawAll(talk, list), options));
 }
 
 async function thawAll(talk: Talk, list: readonly FrozenFormula[]): Promise<void> {
@@ -96,14 +122,15 @@ async function thawAll(talk: Talk, list: readonly FrozenFormula[]): Promise<void
     const block = read && blockBefore(read);
     const record = before.records.frozen.find(({ id }) => id === frozen.id);
     const same = block && record && sameChanges(frozen.changed, changedCells(record, block));
-    if (!same) throw changedMeanwhile(frozen.address ?? "");
-    return { before: block, cells: asFormula(record.formula, block), back: asItWas(block) };
+    if (!same || formulaNow(record, block, before).formula !== frozen.formula)
+      throw changedMeanwhile(frozen.address ?? "");
+    return { before: block, cells: asFormula(frozen.formula, block), back: asItWas(block) };
   });
   if (reads.some(({ protection }) => protection.protected)) throw sheetProtected();
   const ids = new Set(list.map(({ id }) => id));
   const change = {
     records: { ...before.records, frozen: before.records.frozen.filter(({ id }) => !ids.has(id)) },
-    remove: list.map(({ id }) => ledgerName(id, "frozen")),
+    remove: list.flatMap(({ id }) => [ledgerName(id, "frozen"), ledgerName(id, "reads")]),
   };
   await rewriteBlocks(talk, rewrites, { before, change }, (now) => {
     there.forEach(({ address }, i) => {
@@ -116,6 +143,14 @@ function sameChanges(before: readonly ChangedCell[], now: readonly ChangedCell[]
   return (
     before.length === now.length &&
     before.every(({ address, now: value }, i) => address === now[i]?.address && value === now[i].now)
+  );
+}
+
+function notFollowed({ address, formula }: FrozenFormula): WorkbookFault {
+  return new WorkbookFault(
+    "NotFollowed",
+    `The cells that ${formula} reads could not be followed since it was frozen at ${address ?? ""}. ` +
+      "Check that it reads the right cells still and agree to that, or leave it out.",
   );
 }
 

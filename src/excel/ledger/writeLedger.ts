@@ -8,8 +8,8 @@ const largestRecord = 1_500_000;
 
 export interface LedgerChange {
   readonly records: Records;
-  /** Names to be made, each for cells. */
-  readonly add?: readonly (readonly [name: string, cells: Excel.Range])[];
+  /** Names to be made, each for cells or with its formula. */
+  readonly add?: readonly (readonly [name: string, stands: Excel.Range | string])[];
   readonly remove?: readonly string[];
   /** Names that are to stand for other cells, each with its formula; one that is gone is made anew. */
   readonly point?: readonly (readonly [name: string, formula: string])[];
@@ -32,7 +32,7 @@ export function queueLedgerChange(
   { records, add = [], remove = [], point = [] }: LedgerChange,
 ): Excel.CustomXmlPart | undefined {
   const { names, customXmlParts } = context.workbook;
-  for (const [name, cells] of add) names.add(name, cells).visible = false;
+  for (const [name, stands] of add) names.add(name, stands).visible = false;
   for (const name of remove) if (before.names.has(name)) names.getItem(name).delete();
   for (const [name, formula] of point) {
     if (!before.names.has(name)) names.add(name, formula).visible = false;

@@ -37,7 +37,6 @@ export function liveTable(given: TableSpec, source: LiveSource): LiveTable {
     form: {
       layout,
       queue: (place) => {
-        place.area.clear("Formats");
         queueCells(place.area, cells, formatsOf(spec, layout));
         queueWidths(place.area, spec, place.columnWidths);
         queueLooks(place.area, spec, layout);

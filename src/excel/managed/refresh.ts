@@ -97,8 +97,8 @@ async function readBefore(
   const { present } = plan;
   const { area, tableName, place } = present;
   const at = { sheet: place.sheetId, row: area.row, column: area.column };
-  const kept = grid.unmoved ? "inks" : "all";
-  const reads = queueTargetReads(context, at, refreshSize(present, grid), headOffset(present) + 1, kept);
+  const size = refreshSize(present, grid);
+  const reads = queueTargetReads(context, at, size, headOffset(present) + 1, grid.movedFrom);
   const filters = [context.workbook.worksheets.getItem(place.sheetId).autoFilter];
   if (tableName !== undefined) filters.push(context.workbook.tables.getItem(tableName).autoFilter);
   for (const filter of filters) filter.load("isDataFiltered");

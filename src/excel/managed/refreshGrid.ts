@@ -36,8 +36,8 @@ export interface RefreshGrid {
   /** The present row and column of each; null: it is new. */
   readonly fromRow: readonly (number | null)[];
   readonly fromColumn: readonly (number | null)[];
-  /** Whether every cell stands where it stood. */
-  readonly unmoved: boolean;
+  /** The first row with a cell that stands elsewhere than it stood; beyond the last one where none does. */
+  readonly movedFrom: number;
 }
 
 interface Plan {
@@ -59,11 +59,11 @@ export function refreshGrid(spec: TableSpec, kept: Kept): RefreshGrid {
     ...plan.below.map(({ from }) => (from === null ? null : head + 1 + presentRows + from)),
   ];
   const fromColumn = plan.columns.map(({ from }) => from);
-  const stays =
-    unmoved(plan.columns, kept.match.columns.length) &&
-    unmoved(plan.rows, kept.match.rows.length) &&
-    fromRow.length === kept.present.area.rows &&
-    fromRow.every((from, i) => from === i);
+  const present = kept.present.area.rows;
+  const sameColumns = unmoved(plan.columns, kept.match.columns.length);
+  const moved = fromRow.findIndex((from, i) => from !== i);
+  const movedFrom = !sameColumns ? 0 : moved < 0 ? fromRow.length : moved;
+  const stays = sameColumns && movedFrom === fromRow.length && movedFrom === present;
   const merged = mergedSpec(plan, kept);
   return {
     spec: merged,
@@ -72,7 +72,7 @@ export function refreshGrid(spec: TableSpec, kept: Kept): RefreshGrid {
     formats: formatRows(plan, kept, fromRow),
     fromRow,
     fromColumn,
-    unmoved: stays,
+    movedFrom,
   };
 }
 

@@ -1,5 +1,5 @@
 import { columnName } from "../columnName";
-import type { TargetState } from "../targetState";
+import type { JudgedState, TargetState } from "../targetState";
 import type { TableSize } from "../types";
 import { WorkbookFault } from "../workbookFault";
 import type { PresentOutput } from "./presentOutput";
@@ -17,7 +17,7 @@ const refused = (words: string) => new WorkbookFault("TargetRefused", words);
 
 /** Why the table can't be refreshed where it stands, in words; it stays as it is. */
 export function refuseRefresh(
-  state: Omit<TargetState, "looks" | "looksKept">,
+  state: JudgedState,
   present: Pick<PresentOutput, "area" | "tableName" | "formulas">,
   filtered: boolean,
 ): void {

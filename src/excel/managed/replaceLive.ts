@@ -1,4 +1,5 @@
 import type { TableSpec } from "../../report";
+import { queueCells } from "../enterable";
 import { excelRun, type Talk } from "../excelRun";
 import { orPutBack } from "../insertTable";
 import { type Ledger, ledgerOf, queueLedgerReads, withLedger } from "../ledger/ledger";
@@ -6,6 +7,7 @@ import { ledgerName } from "../ledger/ledgerNames";
 import type { Records } from "../ledger/records";
 import { restoreLedger } from "../ledger/restoreLedger";
 import { type LedgerChange, queueLedgerChange, refuseIfTooLarge } from "../ledger/writeLedger";
+import { queuePlainLooks } from "../plainLooks";
 import { restoreTarget } from "../restoreTarget";
 import { withoutSheet } from "../targetAddress";
 import { judgedState, queueTargetReads, targetState, type TargetState } from "../targetState";
@@ -92,8 +94,8 @@ async function write(
     columnWidths: before.columnWidths,
   });
   const whole = rangeNow(before.size);
-  whole.clear("Contents");
-  whole.clear("Formats");
+  for (const part of before.looks) queuePlainLooks(whole, part, before.plainFont);
+  queueCells(whole, filled(before.size, ""), filled(before.size, "General"));
   form.queue(placeNow());
   queueRecord();
   changing();
@@ -104,6 +106,10 @@ async function write(
   await context.sync();
   answered();
   return check();
+}
+
+function filled({ rows, columns }: TableSize, cell: string): string[][] {
+  return Array.from({ length: rows }, () => Array.from({ length: columns }, () => cell));
 }
 
 async function readBefore(

@@ -1,6 +1,8 @@
 import { queueCells } from "../enterable";
 import { queueLooks, toneLooks, pointsFor } from "../looks";
 import { type LooksBefore, writeLooks } from "../looksBefore";
+import { queuePlainLooks } from "../plainLooks";
+import { rowsOf } from "../rowLooks";
 import type { TargetState } from "../targetState";
 import type { CellValue, TableSize } from "../types";
 import type { PresentOutput } from "./presentOutput";
@@ -14,23 +16,24 @@ export interface RefreshWrite {
   readonly size: TableSize;
 }
 
-/** Queues a refreshed table over the one that stands there. Where nothing moves, its looks are left alone. */
+/** Queues a refreshed table over the one that stands there. Rows above the first that moves keep their looks. */
 export async function writeRefresh(context: Excel.RequestContext, write: RefreshWrite): Promise<void> {
   const { sheet, before, present, grid, size } = write;
   const rangeNow = ({ rows, columns }: TableSize) =>
     sheet.getRangeByIndexes(before.row, before.column, rows, columns).untrack();
-  const head = grid.layout.above.length;
+  const { layout, movedFrom } = grid;
+  const moved = { first: movedFrom, rows: layout.size.rows - movedFrom };
   resize(context, write);
   const all = rangeNow(size);
-  const area = rangeNow(grid.layout.size);
-  if (!grid.unmoved) all.clear("Formats");
+  const area = rangeNow(layout.size);
+  for (const part of before.looks) if (part.kept === "all") queuePlainLooks(all, part, before.plainFont);
   queueCells(all, padded(grid.cells, size, ""), padded(grid.formats, size, "General"));
-  if (!grid.unmoved) {
-    queueLooks(area, grid.spec, grid.layout);
-    await writeLooks(context, () => rangeNow(grid.layout.size), movedLooks(before, grid));
-    queueWidths(rangeNow(grid.layout.size), before, grid);
+  if (moved.rows > 0) {
+    queueLooks(area, grid.spec, layout, movedFrom);
+    await writeLooks(context, () => rowsOf(rangeNow(layout.size), moved), movedLooks(before, grid));
+    queueWidths(rangeNow(layout.size), before, grid);
   }
-  if (present.table.rows > 1) toneLooks(rangeNow(grid.layout.size), grid.spec, head + 1);
+  if (present.table.rows > 1) toneLooks(rangeNow(layout.size), grid.spec, layout.above.length + 1);
 }
 
 function resize(context: Excel.RequestContext, { sheet, before, present, grid }: RefreshWrite): void {
@@ -57,14 +60,16 @@ function padded<T extends CellValue | null>(
 }
 
 /** What a cell looked like goes with it; new ones have the looks of their role. */
-function movedLooks({ looks }: TargetState, { fromRow, fromColumn }: RefreshGrid): LooksBefore {
-  if (looks.kind === "same") return looks;
-  return {
-    kind: "each",
-    cells: fromRow.map((row) =>
-      fromColumn.map((column) => (row === null || column === null ? {} : (looks.cells[row]?.[column] ?? {}))),
-    ),
+function movedLooks({ looks }: TargetState, { fromRow, fromColumn, movedFrom }: RefreshGrid): LooksBefore {
+  const part = looks.find(({ kept }) => kept === "all");
+  const lookAt = (row: number | null, column: number | null): Excel.SettableCellProperties => {
+    if (!part || row === null || column === null) return {};
+    return part.looks.kind === "same"
+      ? part.looks.cell
+      : (part.looks.cells[row - part.first]?.[column] ?? {});
   };
+  const cells = fromRow.slice(movedFrom).map((row) => fromColumn.map((column) => lookAt(row, column)));
+  return { kind: "each", cells };
 }
 
 /** A column keeps its width wherever it goes, and a new one takes what it needs. */

@@ -142,8 +142,11 @@ describe("freezing", () => {
     expect(cells(host, "Grants", "A1:G8").text).toEqual(before);
     expect(names(host)).toMatchObject([
       { formula: "=Grants!$D$1:$G$4", visible: false },
+      { formula: "=CHOOSE(1,Grants!$A$2:$A$5,Grants!$B$2:$B$5)", visible: false },
       { formula: "=Grants!$B$6", visible: false },
+      { formula: "=CHOOSE(1,Grants!$B$2:$B$5)", visible: false },
       { formula: "=Readers!$A$2", visible: false },
+      { formula: "=CHOOSE(1,Grants!$B$2:$B$5)", visible: false },
     ]);
   });
 
@@ -199,16 +202,53 @@ describe("thawing", () => {
     await host.idle();
     const list = await planThaw();
     expect(list).toMatchObject([
-      { formula: "=BOARD.GRANTTOTALBY(A2:A5,B2:B5)", address: "'All grants'!D3:G6", changed: [] },
+      { formula: "=BOARD.GRANTTOTALBY(A4:A7,B4:B7)", address: "'All grants'!D3:G6", changed: [] },
       { address: "'All grants'!B8", changed: [] },
     ]);
-    act(host, "deleteRows", { sheet: "All grants", row: 1, count: 2 });
+    await thaw(list);
     await host.idle();
-    await thaw(await planThaw());
-    await host.idle();
-    expect(cells(host, "All grants", "D1").formulas).toEqual([["=BOARD.GRANTTOTALBY(A2:A5,B2:B5)"]]);
-    expect(cells(host, "All grants", "D1:G4").values).toEqual(byKey);
+    expect(cells(host, "All grants", "D3").formulas).toEqual([["=BOARD.GRANTTOTALBY(A4:A7,B4:B7)"]]);
+    expect(cells(host, "All grants", "D3:G6").values).toEqual(byKey);
     expect([names(host), await planThaw()]).toEqual([[], []]);
+  });
+
+  test.each<[string, () => void, string]>([
+    ["a row inserted in it", () => { act(host, "insertRows", { sheet: "Grants", row: 4 }); }, "=BOARD.GRANTTOTAL(Grants!B2:B6)"], // prettier-ignore
+    ["a row of it deleted", () => { act(host, "deleteRows", { sheet: "Grants", row: 3 }); }, "=BOARD.GRANTTOTAL(Grants!B2:B4)"], // prettier-ignore
+    ["a column inserted before it", () => { act(host, "insertColumns", { sheet: "Grants", column: "A" }); }, "=BOARD.GRANTTOTAL(Grants!C2:C5)"], // prettier-ignore
+    ["its sheet renamed", () => { act(host, "renameSheet", { sheet: "Grants", name: "All grants" }); }, "=BOARD.GRANTTOTAL('All grants'!B2:B5)"], // prettier-ignore
+    ["its sheet deleted", () => { act(host, "deleteSheet", { sheet: "Grants" }); }, "=BOARD.GRANTTOTAL(#REF!)"], // prettier-ignore
+  ])("enters a formula that reads what it read, after %s", async (_, change, formula) => {
+    await freeze(await listBoardFormulas({ kind: "sheet", name: "Readers" }), agreed);
+    change();
+    await host.idle();
+    const list = (await planThaw()).filter(({ address }) => address === "Readers!A2");
+    expect(list).toMatchObject([{ formula, changed: [], unsure: false }]);
+    await thaw(list);
+    await host.idle();
+    expect(cells(host, "Readers", "A2").formulas).toEqual([[formula]]);
+  });
+
+  test("of a formula whose cells could not be followed asks first", async () => {
+    await Excel.run(async (context) => {
+      const [reads] = names(host).filter(({ name }) => name.endsWith("_reads"));
+      context.workbook.names.getItem(reads?.name ?? "").delete();
+      await context.sync();
+    });
+    const [unsure] = await planThaw();
+    if (!unsure) throw new Error("A formula was frozen.");
+    expect(unsure).toMatchObject({ unsure: true, formula: "=BOARD.GRANTTOTALBY(A2:A5,B2:B5)" });
+    const before = workbookSnapshot(host);
+    const fault = await faultOf(thaw([unsure]));
+    expect([fault.code, fault.words]).toEqual([
+      "NotFollowed",
+      "The cells that =BOARD.GRANTTOTALBY(A2:A5,B2:B5) reads could not be followed since it was frozen at Grants!D1:G4. " +
+        "Check that it reads the right cells still and agree to that, or leave it out.",
+    ]);
+    expect(workbookSnapshot(host)).toEqual(before);
+    await thaw([unsure], { enterUnsure: true });
+    await host.idle();
+    expect(cells(host, "Grants", "D1:G4").values).toEqual(byKey);
   });
 
   test("says which cells no longer hold what was frozen, and overwrites them only where it is given them", async () => {
