@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { type ReactNode, useId } from "react";
+import type { ReactNode } from "react";
 import { useScreenStyles } from "../layout/screenStyles";
 import type { Busy } from "../work/busy";
 import { Working } from "../work/Working";
@@ -24,19 +24,18 @@ interface InsertFootProps {
 export function InsertFoot(props: InsertFootProps) {
   const { label, obstacle, phase, onInsert, busy, editing, cancel, outcome, failure } = props;
   const styles = useScreenStyles();
-  const why = useId();
   return (
     <div className={styles.foot}>
       <div className={styles.action}>
         <Button
           appearance="primary"
           disabledFocusable={phase === "inserting" || obstacle !== null}
-          aria-describedby={why}
+          aria-describedby="insert-obstacle"
           onClick={onInsert}
         >
           {label}
         </Button>
-        <p id={why} className={styles.obstacle}>
+        <p id="insert-obstacle" className={styles.obstacle}>
           {phase === "inserted" ? null : obstacle}
         </p>
       </div>

@@ -1,5 +1,6 @@
 import { planRefresh, type RefreshPlan } from "../../excel";
 import { isSettled, withCellsOf } from "../kept/keptCells";
+import { markingInPlace } from "../kept/markingInPlace";
 import { remake } from "../kept/remake";
 import type { Working } from "../work/useWork";
 import { outlook } from "./outlook";
@@ -22,7 +23,7 @@ export async function planned(id: string, { waiting, onProgress }: Working): Pro
     },
     reading,
   );
-  return plannedOf(plan);
+  return plannedOf(markingInPlace(plan));
 }
 
 /** What is planned, with the hand-edited cells told apart by whether the person has decided on them before. */

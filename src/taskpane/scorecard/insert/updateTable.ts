@@ -1,5 +1,6 @@
 import { planRefresh, planRepoint, refresh, type Remake } from "../../../excel";
 import { isSettled, withCellsOf, withKeptCells } from "../../kept/keptCells";
+import { markingInPlace } from "../../kept/markingInPlace";
 import { sameFigures } from "../../source/sameFigures";
 import type { Asking } from "../../work/useTask";
 import { headerRows } from "../making/subject";
@@ -29,9 +30,11 @@ export async function updateTable(
     figures: made.figures,
     headerRows: headerRows(subject, source),
   });
-  const plan = await (elsewhere
-    ? planRepoint(id, source, remake, asking.waiting)
-    : planRefresh(id, remake, asking.waiting));
+  const plan = markingInPlace(
+    await (elsewhere
+      ? planRepoint(id, source, remake, asking.waiting)
+      : planRefresh(id, remake, asking.waiting)),
+  );
   if (!sameFigures(source, plan.source)) return changed(plan.source, asking);
   const settled = plan.edits.filter((edit) => isSettled(edit, plan.made.definition));
   const asked = plan.edits.length - settled.length;
