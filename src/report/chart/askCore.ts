@@ -9,7 +9,6 @@ import {
   type ChartPoint,
 } from "../../core";
 import type { SourceCell } from "../scorecard/sourceCell";
-import type { MonthlySource } from "../source/monthlySource";
 import type { ChartFigures } from "./chartFigures";
 import { chartProcesses } from "./chartProcesses";
 import type { ChartProcess } from "./chartSpec";
@@ -29,14 +28,10 @@ export interface CoreAnswer {
 }
 
 /** The core's own answers, so that the worksheet functions give the same; or its fault. */
-export function askCore(
-  source: MonthlySource,
-  figures: ChartFigures,
-  definition: ChartDefinition,
-): CoreAnswer | Fault {
+export function askCore(figures: ChartFigures, definition: ChartDefinition): CoreAnswer | Fault {
   const { steps, outside } = stepsGiven(figures, definition);
   const given: Given = {
-    dates: [source.periods],
+    dates: [figures.periods.dates],
     asOf: figures.end === figures.periods.names.length - 1 ? null : figures.periods.serialOf(figures.end),
     steps,
     rules: definition.rules,
@@ -46,8 +41,9 @@ export function askCore(
   if (points instanceof Fault) return points;
   const processes = chartProcesses(points, definition.steps === "dates");
   const answer = { points, processes, splitsOutside: outside };
-  if (weights === null)
-    return { ...answer, ...valueAnswers(points, figures, { ...given, ...methodOf(definition) }) };
+  if (weights === null) {
+    return { ...answer, ...valueAnswers(answer, figures, { ...given, method: definition.method }) };
+  }
   const totals = { asked: byIndex(figures.asked, figures), weights: byIndex(weights, figures) };
   return {
     ...answer,
@@ -76,10 +72,6 @@ function stepsGiven(
   };
 }
 
-function methodOf({ method }: ChartDefinition): { readonly method: string } {
-  return { method };
-}
-
 function pointsOf(figures: ChartFigures, { method }: ChartDefinition, given: Given): readonly ChartPoint[] {
   const { asked, weights } = figures;
   const laney = method.endsWith("'");
@@ -89,13 +81,14 @@ function pointsOf(figures: ChartFigures, { method }: ChartDefinition, given: Giv
 }
 
 function valueAnswers(
-  points: readonly ChartPoint[],
+  { points, processes }: Pick<CoreAnswer, "points" | "processes">,
   { asked }: ChartFigures,
   given: Given & { readonly method: string },
 ): Pick<CoreAnswer, "verdict" | "found"> {
   const question = { values: [asked], ...given };
   const verdict = attempt(() => signal(question));
-  const reported = attempt(() => stepChanges(question));
+  const isStepped = processes.some(({ began }) => began === "detected");
+  const reported = isStepped ? attempt(() => stepChanges(question)) : [];
   const indexes = new Map(points.map(({ period }, at) => [period, at]));
   return {
     verdict: verdict instanceof Fault ? "" : verdict,

@@ -33,13 +33,8 @@ interface Column {
 export function chartTable(chart: ChartSpec): TableSpec {
   const columns = columnsOf(chart);
   const headers = uniqueHeaders(columns.map(({ header }) => header));
-  const longest = headers.map(() => 0);
   const rows = chart.points.map((point): TableRow => {
-    const cells = columns.map(({ cellOf }, at) => {
-      const cell = cellOf(point);
-      longest[at] = Math.max(longest[at] ?? 0, cell.style.show(cell.value).length);
-      return cell;
-    });
+    const cells = columns.map(({ cellOf }) => cellOf(point));
     return { key: point.period, role: "body", cells };
   });
   const { title, subtitle, altText, commentary, notes } = chart;
@@ -49,11 +44,24 @@ export function chartTable(chart: ChartSpec): TableSpec {
     lines: [altText, commentary],
     columns: columns.map(({ key, role }, at) => {
       const header = headers[at] ?? "";
-      return { key, header, role, width: columnWidth(header, role, longest[at] ?? 0) };
+      return { key, header, role, width: columnWidth(header, role, longestText(rows, at)) };
     }),
     rows,
     ...(notes.length === 0 ? {} : { notes }),
   };
+}
+
+/** Lines have the same value over a whole process, which need not be shown again and again. */
+function longestText(rows: readonly TableRow[], column: number): number {
+  let longest = 0;
+  let before: TableCell["value"] = "";
+  for (const { cells } of rows) {
+    const cell = cells[column];
+    if (!cell || cell.value === before) continue;
+    longest = Math.max(longest, cell.style.show(cell.value).length);
+    before = cell.value;
+  }
+  return longest;
 }
 
 function columnsOf(chart: ChartSpec): Column[] {

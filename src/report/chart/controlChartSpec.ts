@@ -24,7 +24,7 @@ import { subtitleOf } from "./subtitle";
 export function controlChartSpec(source: MonthlySource, definition: ChartDefinition): ChartMaking {
   const figures = chartFigures(source, definition);
   if (typeof figures === "string") return { kind: "fault", words: figures };
-  const core = askCore(source, figures, definition);
+  const core = askCore(figures, definition);
   if (core instanceof Fault) return { kind: "fault", words: faultWords(core, figures, definition) };
   const facts = chartFacts(source, definition, figures, core);
   return {

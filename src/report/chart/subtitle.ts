@@ -26,7 +26,7 @@ function unitWords(source: MonthlySource, definition: ChartDefinition, figures: 
     return survey ? `${unit || "percentage"} by ${time}` : `percentage of ${cases} by ${time}`;
   }
   if (method.startsWith("U")) {
-    return `${unit || "number"} ${rateWords(source, definition, figures)} a ${time}`;
+    return `${unit || "number"} ${rateWords(source, definition, figures, time)}`;
   }
   if (percentScale(measure) !== null) return `${unit || "percentage"} by ${time}`;
   return ofValues(measure, unit, time);
@@ -38,11 +38,17 @@ function ofValues({ unit }: SourceMeasure, words: string, time: string): string 
   return words === "" ? `by ${time}` : `${words} by ${time}`;
 }
 
-/** "per 1,000 residents" */
-function rateWords(source: MonthlySource, { cases }: ChartDefinition, figures: ChartFigures): string {
-  if (cases.kind === "none") return "";
-  const number = cases.per === 1 ? "" : `${shownNumber(cases.per, { places: 0 })} `;
-  return `per ${number}${cases.kind === "figure" ? "residents" : casesName(source, figures)}`;
+/** "per 1,000 residents a month" */
+function rateWords(
+  source: MonthlySource,
+  { cases }: ChartDefinition,
+  figures: ChartFigures,
+  time: string,
+): string {
+  if (cases.kind === "none") return `a ${time}`;
+  const name = cases.kind === "figure" ? "residents" : casesName(source, figures);
+  if (cases.per === 1) return `to ${name} by ${time}`;
+  return `per ${shownNumber(cases.per, { places: 0 })} ${name} a ${time}`;
 }
 
 /** The name of the measure of cases as it stands inside a line: "offices" but "ASB calls". */

@@ -4,12 +4,14 @@ import { styleNamed } from "../numberStyle";
 import { counted } from "../source/words";
 import type { Finding, Latest } from "./finding";
 import { lineWords } from "./lineWords";
-import { inPeriod, periodPhrase, unitOfTime } from "./periodPhrases";
+import { inPeriod, periodPhrase, periodsAYear, unitOfTime } from "./periodPhrases";
 import { perPeriod } from "./stepSentence";
 
 /** How the latest value stands: "No significant change: 42 in May 2015 is within control limits of 20 to 60 …". */
 export function stateSentence(chart: ChartFacts, finding: Finding, latest: Latest): string {
-  return `${stateWords(chart, finding, latest)}${targetWords(chart, latest)}.`;
+  const isSignal = finding.kind === "breach" || finding.kind === "pattern";
+  const season = isSignal ? yearBeforeWords(chart) : "";
+  return `${stateWords(chart, finding, latest)}${season}${targetWords(chart, latest)}.`;
 }
 
 function stateWords(chart: ChartFacts, finding: Finding, latest: Latest): string {
@@ -35,6 +37,13 @@ function stateWords(chart: ChartFacts, finding: Finding, latest: Latest): string
   const opening = `No significant change${sinceWords(chart, process.from)}`;
   if (point.lower === point.upper) return `${opening}: all ${counted(process.values, "value")} are ${shown}`;
   return `${opening}: ${shown} ${when} is ${withinWords(chart, latest)}${besideWords(chart)}`;
+}
+
+/** A signal may be the season's: the same month of the year before stands beside it. */
+function yearBeforeWords({ points, latest, spacing, style }: ChartFacts): string {
+  const point = points[(latest?.index ?? 0) - (periodsAYear[spacing] ?? Infinity)];
+  if (point?.value === undefined || point.value === null || point.excluded !== null) return "";
+  return `; it was ${styleNamed(style).show(point.value)} ${inPeriod(point.period, spacing)}`;
 }
 
 /** A process that began after the data did has its date. */
