@@ -22,7 +22,7 @@ export function TablesScreen({ moved, onBack, onEdit }: TablesScreenProps) {
   return (
     <main className={styles.screen}>
       <ScreenTop moved={moved} onBack={onBack}>
-        Tables in this workbook
+        Tables
       </ScreenTop>
       <div className={styles.body}>
         <Top {...screen} />

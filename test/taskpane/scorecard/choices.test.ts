@@ -132,6 +132,17 @@ describe("options in a line", () => {
     );
   });
 
+  it("say how new processes are told apart, unless it is by runs of eight", () => {
+    const steps = (chosen: Partial<typeof definition>) =>
+      optionsSummary({ ...definition, asOf: "January 2015", ...chosen }, null);
+    expect(steps({})).toBe("As of January 2015, years from April");
+    expect(steps({ steps: "strong8" })).toMatch(/, step changes by strong runs of eight$/);
+    expect(steps({ steps: "dates" })).toMatch(/, one process throughout$/);
+    expect(steps({ steps: "dates", splits: ["May 2014", "June 2015"] })).toMatch(
+      /, new processes from May 2014 and June 2015$/,
+    );
+  });
+
   it("read a population however it is grouped", () => {
     expect([
       populationFrom("2,900,000"),

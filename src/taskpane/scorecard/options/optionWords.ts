@@ -1,5 +1,5 @@
 import { months } from "../../../core";
-import { latestPeriod, type ScorecardDefinition } from "../../../report";
+import { latestPeriod, listed, type ScorecardDefinition } from "../../../report";
 
 /** Ways to find step changes, as the worksheet functions name them; "dates" are given by the person. */
 export const stepWords: Readonly<Record<string, string>> = {
@@ -10,7 +10,7 @@ export const stepWords: Readonly<Record<string, string>> = {
   stable: "Stable shift, 21 periods",
   stable12: "Stable shift, 12 periods",
   none: "None: one process throughout",
-  dates: "In months that I give",
+  dates: "In given months",
 };
 
 /** "As of January 2016, years from April, small counts hidden". */
@@ -23,7 +23,14 @@ export function optionsSummary(definition: ScorecardDefinition, asOf: string | n
     ...(rounding === "oneDecimal" ? ["one decimal"] : []),
     ...(smallBases ? ["small bases as counts"] : []),
     ...(suppress ? ["small counts hidden"] : []),
-    ...(steps === "run8" ? [] : [`step changes: ${(stepWords[steps] ?? steps).toLowerCase()}`]),
+    ...(steps === "run8" ? [] : [stepsSummary(definition)]),
     ...(marking.trim() === "" ? [] : [marking.trim()]),
   ].join(", ");
+}
+
+function stepsSummary({ steps, splits = [] }: ScorecardDefinition): string {
+  if (steps === "dates" && splits.length > 0) return `new processes from ${listed(splits)}`;
+  return steps === "none" || steps === "dates"
+    ? "one process throughout"
+    : `step changes by ${(stepWords[steps] ?? steps).toLowerCase()}`;
 }
