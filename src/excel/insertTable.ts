@@ -68,7 +68,7 @@ async function onCells(talk: Talk, insert: Insert, { overwrite }: InsertOptions)
   refuseUnlessFree(judgeTarget(before), overwrite);
   await keeping.prepare(context);
   const sheet = context.workbook.worksheets.getItem(before.sheetId);
-  const name = freeTableName(tableName, before.tableNames);
+  const name = freeTableName(form.tableName ?? tableName, before.tableNames);
   return orPutBack(
     (cause) => restoreTarget(before, cause, { putBack: keeping.putBack }),
     () => write(talk, sheet, insert, { name, before }),
@@ -97,7 +97,7 @@ async function onNewSheet(talk: Talk, insert: Insert, sheetName: string): Promis
   if (!existing.isNullObject) throw new WorkbookFault("TargetRefused", sheetExists(sheetName).words);
   await insert.keeping.prepare(context);
   const name = freeTableName(
-    tableName,
+    insert.form.tableName ?? tableName,
     tables.items.map((table) => table.name),
   );
   return orPutBack(
@@ -112,7 +112,7 @@ async function onNewSheet(talk: Talk, insert: Insert, sheetName: string): Promis
 }
 
 /** Someone else made a sheet of this name since the first round trip: it is not ours to take away. */
-function isAnothers({ code, cause }: WorkbookFault): boolean {
+export function isAnothers({ code, cause }: WorkbookFault): boolean {
   if (code !== "ItemAlreadyExists") return false;
   const location = cause instanceof OfficeExtension.Error ? cause.debugInfo.errorLocation : undefined;
   return !/^(?:Table|NamedItem)/.test(location ?? "");

@@ -13,8 +13,10 @@ export interface FormPlace {
 
 /** A way for a table to stand in the workbook: as values in an Excel table, or as a formula that spills. */
 export interface TableForm {
+  /** What Excel's table is called, with a number where the name is taken. */
+  readonly tableName?: string;
   readonly layout: TableLayout;
-  /** Queues everything that makes the table. */
+  /** Queues everything that makes the table, over cells with the looks of those that nobody formatted. */
   readonly queue: (place: FormPlace) => void;
   /** Queues the reading back; what it gives checks it after the next sync. */
   readonly queueCheck: (context: Excel.RequestContext, place: FormPlace) => () => InsertedTable;

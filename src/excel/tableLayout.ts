@@ -1,7 +1,7 @@
 import type { TableSpec } from "../report";
 import type { TableSize } from "./types";
 
-export type LineRole = "marking" | "title" | "subtitle" | "note";
+export type LineRole = "marking" | "title" | "subtitle" | "line" | "note";
 
 /** A line of words that stands alone in its row. */
 export interface TableLine {
@@ -23,6 +23,7 @@ export function layoutOf(spec: TableSpec): TableLayout {
     ...line("marking", spec.marking),
     { role: "title" as const, text: spec.title },
     ...line("subtitle", spec.subtitle),
+    ...(spec.lines ?? []).flatMap((text) => line("line", text)),
   ];
   const below = (spec.notes ?? []).flatMap((note) => line("note", note));
   const rows = above.length + 1 + spec.rows.length + below.length;

@@ -1,4 +1,5 @@
 import { WorkbookFault } from "../workbookFault";
+import { packed, unpacked } from "./packedWritten";
 import { isRecords, type Records } from "./records";
 
 export const ledgerNamespace = "https://boardsheet.example/managed/1";
@@ -13,7 +14,11 @@ const unsafe = /[\u0000-\u001f<>&\u007f-\u009f\u2028\u2029\ud800-\udfff\ufffe\uf
 
 /** The records as the workbook keeps them. */
 export function ledgerXml(records: Records): string {
-  const json = JSON.stringify(records).replace(
+  const managed = records.managed.map((record) => ({
+    ...record,
+    written: packed(record.written) ?? record.written,
+  }));
+  const json = JSON.stringify({ ...records, managed }).replace(
     unsafe,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
@@ -53,7 +58,7 @@ export function readLedgerXml(xml: string): Records {
     );
   }
   if (!parts || written !== version) throw damaged();
-  const records = parsed(parts[2] ?? "");
+  const records = withRows(parsed(parts[2] ?? ""));
   if (!isRecords(records)) throw damaged();
   return records;
 }
@@ -64,4 +69,16 @@ function parsed(text: string): unknown {
   } catch (error) {
     throw damaged(error);
   }
+}
+
+/** What each table's record keeps of its rows, as rows again. */
+function withRows(records: unknown): unknown {
+  if (typeof records !== "object" || records === null || !("managed" in records)) return records;
+  const { managed } = records;
+  if (!Array.isArray(managed)) return records;
+  const whole = (record: unknown): unknown =>
+    typeof record === "object" && record !== null && "written" in record
+      ? { ...record, written: unpacked(record.written) }
+      : record;
+  return { ...records, managed: managed.map(whole) };
 }

@@ -31,6 +31,8 @@ export interface ManagedRecord {
   readonly headings: readonly string[];
   readonly headerRows: number;
   readonly written: Written;
+  /** Of a table with a chart: what was drawn and by what name it is found. The room of charts reads it. */
+  readonly chart?: unknown;
 }
 
 /** A formula that was turned into values, with what it takes to put it back. */

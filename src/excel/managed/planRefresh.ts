@@ -1,4 +1,5 @@
-import type { TableSpec } from "../../report";
+import type { ChartSpec, TableSpec } from "../../report";
+import { type ChartPlan, planChart } from "../chart/refreshChart";
 import { columnName } from "../columnName";
 import { excelRun } from "../excelRun";
 import { type Ledger, withLedger } from "../ledger/ledger";
@@ -28,6 +29,8 @@ import { columnKey, rowKeys } from "./writtenOf";
 /** What the source makes of the table now. */
 export interface Remade {
   readonly spec: TableSpec;
+  /** Of a table with a chart beside it. */
+  readonly chart?: ChartSpec;
   readonly definition: unknown;
   readonly figures: unknown;
   /** How many of the source's first rows are headings, where it has another number of them than before. */
@@ -53,6 +56,8 @@ export interface RefreshPlan extends ReadSource {
   readonly newMeasures: readonly string[];
   /** Keys of measures that the source no longer has: their rows go, and what the person wrote beside them. */
   readonly goneMeasures: readonly string[];
+  /** What becomes of the table's chart; undefined where it has none. */
+  readonly chart: ChartPlan | undefined;
   /** What was last written, and how the table stands; for `refresh`. */
   readonly written: Written;
   readonly present: PresentOutput;
@@ -132,6 +137,7 @@ function planFrom(
       return planOf(record, made, {
         present,
         ...read,
+        chart: await planChart(context, record, made.chart),
         sourceName: ledger.names.get(ledgerName(id, "source")),
       });
     }, reading),
@@ -155,7 +161,7 @@ function ownCells(): WorkbookFault {
 function planOf(
   { id, title, figures, written }: ManagedRecord,
   made: Remade,
-  read: Pick<RefreshPlan, "present" | "source" | "sourceBlock" | "sourceName">,
+  read: Pick<RefreshPlan, "present" | "source" | "sourceBlock" | "sourceName" | "chart">,
 ): RefreshPlan {
   const { present } = read;
   const headers = headersOf(present);

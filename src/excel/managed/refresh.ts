@@ -1,5 +1,7 @@
+import { chartAfter, chartRefreshing } from "../chart/refreshChart";
 import { excelRun, type Talk } from "../excelRun";
 import { orPutBack } from "../insertTable";
+import type { Keeping } from "../keeping";
 import { type Ledger, ledgerOf, queueLedgerReads, withLedger } from "../ledger/ledger";
 import { ledgerName } from "../ledger/ledgerNames";
 import type { ManagedRecord, Records } from "../ledger/records";
@@ -54,18 +56,20 @@ function gridOf({ made, present, match, ...plan }: RefreshPlan, { keep }: Refres
 
 async function rewrite(talk: Talk, plan: RefreshPlan, grid: RefreshGrid): Promise<RefreshedTable> {
   const { context, answered, changing } = talk;
-  const { before, ledger } = await readBefore(talk, plan, grid);
   const { present } = plan;
+  const chart = chartRefreshing(plan.chart, { present, match: plan.match, grid });
+  const { before, ledger } = await readBefore(talk, plan, { grid, chart });
   const sheet = context.workbook.worksheets.getItem(before.sheetId);
   const name = present.tableName;
   const table = name === undefined ? undefined : { name, local: localOf(present.table) };
   return orPutBack(
-    (cause) => restoreTarget(before, cause, { putBack: (again) => restoreLedger(again, ledger), table }),
+    (cause) => restoreTarget(before, cause, { putBack: putBackBeside(chart, ledger), table }),
     async () => {
       const size = refreshSize(present, grid);
       await writeRefresh(context, { sheet, before, present, grid, size });
+      chart.queueWrites(context, rangeAt(sheet, newArea(plan, grid)));
       queueLedgerChange(context, ledger, {
-        records: recordsAfter(ledger, plan),
+        records: recordsAfter(ledger, plan, grid),
         point: [
           [ledgerName(plan.id, "source"), absoluteReference(plan.source.sheet, localOf(plan.sourceBlock))],
           [
@@ -77,8 +81,7 @@ async function rewrite(talk: Talk, plan: RefreshPlan, grid: RefreshGrid): Promis
       changing();
       await context.sync();
       answered();
-      const area = newArea(plan, grid);
-      const written = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).untrack();
+      const written = rangeAt(sheet, newArea(plan, grid));
       written.load("address,values");
       changing();
       await context.sync();
@@ -92,7 +95,7 @@ async function rewrite(talk: Talk, plan: RefreshPlan, grid: RefreshGrid): Promis
 async function readBefore(
   { context, answered }: Talk,
   plan: RefreshPlan,
-  grid: RefreshGrid,
+  { grid, chart }: { readonly grid: RefreshGrid; readonly chart: Keeping },
 ): Promise<{ before: TargetState; ledger: Ledger }> {
   const { present } = plan;
   const { area, tableName, place } = present;
@@ -103,6 +106,7 @@ async function readBefore(
   if (tableName !== undefined) filters.push(context.workbook.tables.getItem(tableName).autoFilter);
   for (const filter of filters) filter.load("isDataFiltered");
   const ledgerReads = queueLedgerReads(context);
+  chart.queueReads(context);
   await context.sync();
   answered();
   const filtered = filters.some((filter) => filter.isDataFiltered);
@@ -110,11 +114,12 @@ async function readBefore(
   const before = await targetState(context, reads);
   const ledger = await ledgerOf(context, ledgerReads);
   if (ledger.names.get(ledgerName(plan.id, "source")) !== plan.sourceName) throw sourceMoved();
-  refuseIfTooLarge(recordsAfter(ledger, plan));
+  refuseIfTooLarge(recordsAfter(ledger, plan, grid));
+  await chart.prepare(context);
   return { before, ledger };
 }
 
-function recordsAfter(ledger: Ledger, { id, made, source }: RefreshPlan): Records {
+function recordsAfter(ledger: Ledger, { id, made, source, chart }: RefreshPlan, grid: RefreshGrid): Records {
   const before = valuesRecord(ledger, id);
   const headerRows = made.headerRows ?? before.headerRows;
   const after: ManagedRecord = {
@@ -125,9 +130,21 @@ function recordsAfter(ledger: Ledger, { id, made, source }: RefreshPlan): Record
     headings: headingsOf(source.values, headerRows),
     headerRows,
     written: writtenOf(made.spec),
+    ...(chart && { chart: chartAfter(chart, grid) }),
   };
   const managed = ledger.records.managed.map((record) => (record.id === id ? after : record));
   return { ...ledger.records, managed };
+}
+
+function putBackBeside(chart: Keeping, ledger: Ledger): Keeping["putBack"] {
+  return async (context) => {
+    await chart.putBack(context);
+    await restoreLedger(context, ledger);
+  };
+}
+
+function rangeAt(sheet: Excel.Worksheet, { row, column, rows, columns }: Block): Excel.Range {
+  return sheet.getRangeByIndexes(row, column, rows, columns).untrack();
 }
 
 function newArea({ present: { area } }: RefreshPlan, { layout: { size } }: RefreshGrid): Block {

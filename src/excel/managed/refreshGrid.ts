@@ -36,6 +36,8 @@ export interface RefreshGrid {
   /** The present row and column of each; null: it is new. */
   readonly fromRow: readonly (number | null)[];
   readonly fromColumn: readonly (number | null)[];
+  /** The row of the new table that each row under the headers is; null: it is the person's own. */
+  readonly ownRows: readonly (number | null)[];
   /** The first row with a cell that stands elsewhere than it stood; beyond the last one where none does. */
   readonly movedFrom: number;
 }
@@ -72,6 +74,7 @@ export function refreshGrid(spec: TableSpec, kept: Kept): RefreshGrid {
     formats: formatRows(plan, kept, fromRow),
     fromRow,
     fromColumn,
+    ownRows: plan.rows.map(({ to }) => to),
     movedFrom,
   };
 }

@@ -18,14 +18,20 @@ export function linesAbove(
   present: readonly string[],
   wanted: readonly TableLine[],
 ): LinePlan[] {
-  const free = [...written];
+  const free = written.map((line, at) => ({ ...line, nth: nthOfRole(written, at) }));
   return present.map((text, from) => {
     const at = free.findIndex((line) => line.text === text);
     if (at < 0) return { from, line: undefined };
     const [was] = free.splice(at, 1);
     const role = was?.role as TableLine["role"];
-    return { from, line: wanted.find((line) => line.role === role) ?? { role, text: "" } };
+    const now = wanted.filter((line) => line.role === role)[was?.nth ?? 0];
+    return { from, line: now ?? { role, text: "" } };
   });
+}
+
+/** How many lines of the same role stand before a line. */
+function nthOfRole(lines: readonly WrittenLine[], at: number): number {
+  return lines.slice(0, at).filter(({ role }) => role === lines[at]?.role).length;
 }
 
 /** The lines under the rows: ours are written anew where the first of them stood, the person's stay below them. */
