@@ -20,24 +20,15 @@ export function AreaFields({ source, definition, change }: AreaFieldsProps) {
   const { wrong, missing } = areasWords(typed, areas);
   return (
     <>
-      <Field label="Areas are under" className={styles.field}>
-        <Select
-          className={styles.input}
-          value={areaHeading ?? ""}
-          onChange={(_, { value }) => {
-            const at = source.labelHeadings.indexOf(value);
-            setTyped(areasText(at < 0 ? [] : partsUnder(source, at), areasOf(population)));
-            change({ areaHeading: value === "" ? null : value });
-          }}
-        >
-          <option value="">Choose a heading</option>
-          {source.labelHeadings.map((each, at) => (
-            <option key={at} value={each}>
-              {each === "" ? "A column without a heading" : each}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <HeadingField
+        headings={source.labelHeadings}
+        chosen={areaHeading}
+        onHeading={(next) => {
+          const at = source.labelHeadings.findIndex((each) => each === next);
+          setTyped(areasText(at < 0 ? [] : partsUnder(source, at), areasOf(population)));
+          change({ areaHeading: next });
+        }}
+      />
       <Field
         label="People of each area"
         hint="A line for each, such as “Coventry 345,300”. Two columns can be pasted from a sheet."
@@ -56,6 +47,37 @@ export function AreaFields({ source, definition, change }: AreaFieldsProps) {
       </Field>
       {missing !== null && <p className={styles.note}>{missing}</p>}
     </>
+  );
+}
+
+interface HeadingFieldProps {
+  readonly headings: readonly string[];
+  readonly chosen: string | null;
+  readonly onHeading: (heading: string | null) => void;
+}
+
+/** The column of labels that holds the areas. */
+function HeadingField({ headings, chosen, onHeading }: HeadingFieldProps) {
+  const styles = usePartStyles();
+  return (
+    <Field label="Areas are under" className={styles.field}>
+      <Select
+        className={styles.input}
+        value={chosen ?? ""}
+        onChange={(_, { value }) => {
+          onHeading(value === "" ? null : value);
+        }}
+      >
+        <option value="">Choose a heading</option>
+        {headings
+          .filter((heading) => heading !== "")
+          .map((heading) => (
+            <option key={heading} value={heading}>
+              {heading}
+            </option>
+          ))}
+      </Select>
+    </Field>
   );
 }
 
