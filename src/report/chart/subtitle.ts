@@ -14,7 +14,8 @@ export function subtitleOf(
   figures: ChartFigures,
   { rest }: ChartNames,
 ): string {
-  return [...rest, unitWords(source, definition, figures), periodWords(figures)].join(", ");
+  const words = [...rest, unitWords(source, definition, figures), periodWords(figures)].join(", ");
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 function unitWords(source: MonthlySource, definition: ChartDefinition, figures: ChartFigures): string {

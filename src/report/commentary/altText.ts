@@ -7,8 +7,14 @@ import { inPeriod, periodPhrase } from "./periodPhrases";
 
 /** Two sentences that stand in for the picture: what kind of chart of what, and what is to be seen in it. */
 export function altText(chart: ChartFacts): string {
-  const { valueName, subtitle, method } = chart;
-  return `${method.replace("'", "′")} control chart of ${valueName}, ${subtitle}. ${seen(chart)}.`;
+  const { valueName, method } = chart;
+  return `${method.replace("'", "′")} control chart of ${valueName}, ${whatAndWhen(chart)}. ${seen(chart)}.`;
+}
+
+/** The subtitle within a sentence: where it has no place before the unit and the period, it begins with the unit. */
+function whatAndWhen({ subtitle }: ChartFacts): string {
+  const isUnitFirst = subtitle.split(", ").length === 2;
+  return isUnitFirst ? `${subtitle.charAt(0).toLowerCase()}${subtitle.slice(1)}` : subtitle;
 }
 
 function seen(chart: ChartFacts): string {

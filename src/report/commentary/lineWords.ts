@@ -22,21 +22,22 @@ const mostPlaces = 6;
 export type LineWords = (line: number) => string;
 
 /**
- * How some lines of a chart are shown beside each other: with as few decimals as tell them apart, and the outermost from
- * the value, so that no value seems to be on a limit that it breaches. An average alone never shows as 0 unless it is.
+ * How some lines of a chart are shown beside each other: with as few decimals as tell them apart, and those beside a value
+ * (the outermost, where nothing else is said) from it, so that no value seems to be on a limit that it breaches. An average
+ * alone never shows as 0 unless it is.
  */
 export function lineWords(
   { unit, lineStyle, processes }: Pick<ChartFacts, "unit" | "lineStyle" | "processes">,
   lines: readonly number[],
   value?: number,
+  beside: readonly number[] = [Math.min(...lines), Math.max(...lines)],
 ): LineWords {
   const given = digitsOf[lineStyle] ?? { places: 1 };
   const whole = unit === "counts" && (processes[processes.length - 1]?.average ?? 0) >= wholeFrom;
   const shift = given.percent === true ? 2 : 0;
-  const outermost = [Math.min(...lines), Math.max(...lines)];
   const groups = [
     lines.length === 1 ? [...lines, 0] : lines,
-    ...(value === undefined ? [] : outermost.map((line) => [line, value])),
+    ...(value === undefined ? [] : beside.map((line) => [line, value])),
   ];
   let places = whole ? 0 : given.places;
   while (places < mostPlaces && !groups.every((group) => areApart(group, places + shift))) places += 1;

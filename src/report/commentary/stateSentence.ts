@@ -71,7 +71,14 @@ function breachWords(chart: ChartFacts, words: string, { point, value, process }
 
 function withinWords(chart: ChartFacts, { point, value, process }: Latest): string {
   const [lower, average, upper] = [point.lower ?? 0, point.average ?? 0, point.upper ?? 0];
-  const show = lineWords(chart, [lower, average, upper], value);
+  // Words that say on which side of the average values lie must be seen to be so.
+  const isBeside = point.signal !== "" || besideWords(chart) !== "";
+  const show = lineWords(
+    chart,
+    [lower, average, upper],
+    value,
+    isBeside ? [lower, average, upper] : undefined,
+  );
   const limits = `${process.provisional ? "provisional control limits" : "control limits"} of ${show(lower)} to ${show(upper)}`;
   return `within ${limits}, about a process average of ${show(average)}${perPeriod(chart)}${fewWords(process)}`;
 }

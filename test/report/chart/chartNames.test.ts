@@ -26,7 +26,7 @@ describe("a chart is named", () => {
 
   it("by its area where there is nothing else", () => {
     const { valueName, subtitle } = chartOf(monthlySource([["Camden", ...counts]], ["Borough"]));
-    expect([valueName, subtitle]).toEqual(["Camden", "number a month, April 2012 to March 2013"]);
+    expect([valueName, subtitle]).toEqual(["Camden", "Number a month, April 2012 to March 2013"]);
   });
 
   it("with the number that tells it from another of its name", () => {
@@ -46,10 +46,10 @@ describe("a chart is named", () => {
 describe("a chart's unit", () => {
   it.each<[string, SourceCell[], string]>([
     ["Grants paid", counts.map((each) => `£${each}`), "£ a month"],
-    ["Confidence", turns(0.8, 0.84, 12), "percentage by month"],
-    ["Confidence %", turns(80.5, 84, 12), "percentage by month"],
-    ["Response time", turns(8.5, 9.25, 12), "by month"],
-    ["Contacts", counts, "contacts a month"],
+    ["Confidence", turns(0.8, 0.84, 12), "Percentage by month"],
+    ["Confidence %", turns(80.5, 84, 12), "Percentage by month"],
+    ["Response time", turns(8.5, 9.25, 12), "By month"],
+    ["Contacts", counts, "Contacts a month"],
   ])("of %s is said", (name, values, unit) => {
     const { subtitle } = chartOf(monthlySource([[name, ...values]]), { method: "XmR" });
     expect(subtitle).toBe(`${unit}, April 2012 to March 2013`);
@@ -58,15 +58,15 @@ describe("a chart's unit", () => {
   it("of proportions names the cases, and of rates what they are to", () => {
     const source = monthlySource([["Detections", ...counts], ["Officer days", ...turns(900, 910, 12)]]); // prettier-ignore
     const of = (method: "P" | "U", per: number) => chartOf(source, { method, cases: { kind: "measure", key: "Officer days", per } }).subtitle; // prettier-ignore
-    expect(of("P", 1)).toMatch(/^percentage of officer days by month,/);
-    expect(of("U", 1000)).toMatch(/^detections per 1,000 officer days a month,/);
-    expect(of("U", 1)).toMatch(/^detections to officer days by month,/);
+    expect(of("P", 1)).toMatch(/^Percentage of officer days by month,/);
+    expect(of("U", 1000)).toMatch(/^Detections per 1,000 officer days a month,/);
+    expect(of("U", 1)).toMatch(/^Detections to officer days by month,/);
   });
 
   it("is one a person can name", () => {
     const { subtitle } = chartOf(monthlySource([["Response time", ...turns(8.5, 9.25, 12)]]), {
       unit: "minutes",
     });
-    expect(subtitle).toBe("minutes by month, April 2012 to March 2013");
+    expect(subtitle).toBe("Minutes by month, April 2012 to March 2013");
   });
 });

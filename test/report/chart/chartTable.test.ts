@@ -13,7 +13,7 @@ describe("the table of a chart", () => {
     const spec = table([...turns(41, 43, 24), 60]);
     expect(spec).toMatchObject({
       title: "Robbery: upper control limit breached in April 2014",
-      subtitle: "recorded offences a month, April 2012 to April 2014",
+      subtitle: "Recorded offences a month, April 2012 to April 2014",
     });
     expect(spec.lines?.[0]).toMatch(/^XmR control chart of Robbery/);
     expect(spec.lines?.[1]).toMatch(/^Upper control limit breached in April 2014: 60/);

@@ -145,7 +145,7 @@ describe("what the person chooses", () => {
     const until = chartOfValues(stepped, { asOf: "March 2014" });
     const { points, subtitle } = until;
     expect(points).toEqual(chartOfValues(stepped.slice(0, 24)).points);
-    expect(subtitle).toBe("number a month, April 2012 to March 2014");
+    expect(subtitle).toBe("Number a month, April 2012 to March 2014");
   });
 
   it.each(["run8", "run7", "run6", "strong8", "stable12", "none"] as const)(
@@ -211,7 +211,7 @@ describe("proportions and rates", () => {
     expect(points.map(({ value, upper }) => [value, upper])).toEqual(
       asked.map(({ value, upper }) => [value, upper]),
     );
-    expect(subtitle).toBe("detections per 1,000 residents a month, April 2012 to March 2015");
+    expect(subtitle).toBe("Detections per 1,000 residents a month, April 2012 to March 2015");
     expect(notes).toContain("Rates are to the same 286,800 residents in every period.");
   });
 
@@ -279,7 +279,7 @@ describe("survey waves", () => {
     const { points, notes, subtitle } = chartOf(source, definition);
     // 82.8% of 487 is 403.2, so 403; 83.6% of 488 is 407.97, so 408.
     expect(points.slice(0, 2).map(({ value }) => value)).toEqual([403 / 487, 408 / 488]);
-    expect(subtitle).toBe("percentage by quarter, 2011/12 Q1 to 2014/15 Q4");
+    expect(subtitle).toBe("Percentage by quarter, 2011/12 Q1 to 2014/15 Q4");
     expect(notes).toContain(
       "Made of percentages: each is turned into respondents by its number of cases, rounded to whole people. Survey weights are not taken in.",
     );

@@ -215,6 +215,14 @@ describe("commentary", () => {
     );
   });
 
+  it("shows a value that is said to be beside the average as beside it", () => {
+    const { commentary } = chartOfValues([...turns(43, 41, 24), 42.3, 42.3, 42.3, 42.3, 42.3], { unit: "" });
+    // (1,008 + 5 × 42.3) / 29 = 42.052; the values have one decimal.
+    expect(commentary).toContain("42.3 in August 2014");
+    expect(commentary).toContain("about a process average of 42.1");
+    expect(commentary).toContain("though the latest 5 months are above average");
+  });
+
   it("speaks of rates without claiming that they come month by month", () => {
     // 400 and 420 of 286,800 people to 1,000: 1.3947 and 1.4644, on average 1.4296; 3 × √(1.4296 / 286.8) = 0.2118.
     const chart = chartOfValues(turns(400, 420, 24), {
