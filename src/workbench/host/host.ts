@@ -41,6 +41,8 @@ export class WorkbenchHost {
   readonly faults = new PlannedFaults();
   readonly functions: CustomFunctions;
   readonly spreadsheet: Spreadsheet;
+  /** The prefix of the add-in's functions. */
+  namespace = "";
   readonly #calculation: Calculation;
   readonly #dispatcher: Dispatcher;
   #pane: Bridge | undefined;
@@ -48,6 +50,7 @@ export class WorkbenchHost {
   #functionsBridge: Bridge | undefined;
   #functionNames: readonly string[] = [];
   #onWords: (words: string) => void = () => undefined;
+  #onAnswered: () => void = () => undefined;
 
   constructor(engine: Engine, screen: Screen | undefined, thisYear: number) {
     this.engine = engine;
@@ -82,7 +85,14 @@ export class WorkbenchHost {
   connectPane(): Bridge {
     this.#pane?.close();
     this.#earlierPanes = this.paneTraffic;
-    this.#pane = new Bridge(this.#dispatcher, { before: this.editing.before, fault: this.faults.next });
+    this.#pane = new Bridge(this.#dispatcher, {
+      before: this.editing.before,
+      fault: this.faults.next,
+      after: () => {
+        this.#onAnswered();
+        return Promise.resolve();
+      },
+    });
     return this.#pane;
   }
 
@@ -95,6 +105,7 @@ export class WorkbenchHost {
   }
 
   registerFunctions(namespace: string, functions: readonly FunctionMetadata[]): void {
+    this.namespace = namespace;
     this.#functionNames = functions.map(({ name }) => `${namespace}.${name}`);
     this.functions.register(this.engine.univer.__getInjector(), namespace, functions);
     this.#calculation.recalculate();
@@ -190,5 +201,10 @@ export class WorkbenchHost {
   /** Calls back with what a function said with its error, for the cell that the person selects. */
   onWords(callback: (words: string) => void): void {
     this.#onWords = callback;
+  }
+
+  /** Calls back when a request of the pane has been answered: anything may have changed. */
+  onAnswered(callback: () => void): void {
+    this.#onAnswered = callback;
   }
 }

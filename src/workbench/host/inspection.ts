@@ -1,7 +1,9 @@
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import {
   type Area,
+  chartDrawing,
   chartRecords,
+  chartsOn,
   findTable,
   frozenAddress,
   inGrid,
@@ -11,6 +13,7 @@ import {
   mapCells,
   numberFormats,
   pageSetUp,
+  placeOf,
   parseLocal,
   pointsPerPixel,
   printAreas,
@@ -81,6 +84,16 @@ export function tables(host: WorkbenchHost) {
 /** What the host was told of each chart; null and "Automatic" are left to Excel. */
 export function charts({ spreadsheet }: WorkbenchHost) {
   return chartRecords(spreadsheet);
+}
+
+/** The charts of the active sheet, each with its place in points; the drawing of one is worked out when it is asked for. */
+export function chartsInSight({ spreadsheet }: WorkbenchHost) {
+  const sheet = spreadsheet.workbook().getActiveSheet();
+  return chartsOn(spreadsheet, sheet).map((chart) => ({
+    id: chart.id,
+    place: placeOf(sheet, chart),
+    drawing: () => chartDrawing(spreadsheet, chart),
+  }));
 }
 
 const camelCase = (values: Readonly<Record<string, unknown>>) =>

@@ -45,8 +45,14 @@ export function address(area: Area): string {
 
 /** The same with dollar signs, for defined names. */
 export function absoluteAddress(area: Area): string {
-  const local = localAddress(area).replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
-  return `${quoteSheet(area.sheet.getSheetName())}!${local}`;
+  return absolute(address(area));
+}
+
+/** An address with dollar signs, as formulas hold what is to stay. */
+export function absolute(given: string): string {
+  const { sheet, local } = splitAddress(given);
+  const fixed = local.replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
+  return sheet === undefined ? fixed : `${quoteSheet(sheet)}!${fixed}`;
 }
 
 /** Splits `'Safer Travel'!A1:B2` into sheet name and local address. */

@@ -8,6 +8,7 @@ import { workbook } from "./workbook";
 import { worksheet } from "./worksheet";
 
 export {
+  absolute,
   address,
   type Area,
   intersection,
@@ -17,9 +18,10 @@ export {
   quoteSheet,
   splitAddress,
 } from "./area";
-export { moveCharts } from "./chart/chartPlace";
+export { moveCharts, placeOf } from "./chart/chartPlace";
+export { chartsOn } from "./chart/charts";
 export { moveReferences } from "./chart/chartReference";
-export { chartRecords } from "./chart/chartRecords";
+export { chartDrawing, type ChartDrawing, chartRecords } from "./chart/chartRecords";
 export { mapCells, plainValue, readFormulas, readValues, writeCells } from "./cells";
 export { type DefinedName, fromGrid, isBuiltIn, storeName } from "./definedNames";
 export { enter } from "./entry";
@@ -32,11 +34,13 @@ export { sheetNamed } from "./sheets";
 export { inGrid, numberFormats, shownText } from "./shown";
 export { newState } from "./sheetState";
 export type { SpilledCells, Spreadsheet } from "./spreadsheet";
-export { lookAt } from "./style";
+export { type CellLook, lookAt } from "./style";
 export { completeHeaders } from "./tableHeaders";
 export { tableLook } from "./table";
 export { tableArea, tableIds, findTable } from "./tableLookup";
+export { usedArea } from "./usedArea";
 export { withoutSheet } from "./withoutSheet";
+export { visibility } from "./worksheetProperties";
 
 /** Ties the objects of one spreadsheet together. */
 export function excelObjects(spreadsheet: () => Spreadsheet): ExcelObjects {

@@ -46,6 +46,8 @@ export interface WorkbenchApi {
   readonly tables: () => ReturnType<typeof tables>;
   readonly charts: () => ReturnType<typeof charts>;
   readonly sheets: () => ReturnType<typeof sheets>;
+  /** The workbook as an .xlsx file, tables and charts included. */
+  readonly exportXlsx: () => Promise<Uint8Array>;
   /** Members that the add-in asked for and the workbench lacks, with how often. */
   readonly missing: () => Readonly<Record<string, number>>;
 }
@@ -114,6 +116,11 @@ export function workbenchApi(host: WorkbenchHost, windows: AddInWindows, ready: 
       select(host, sheet, address);
     },
     idle: () => host.idle(),
+    exportXlsx: async () => {
+      await host.idle();
+      const { exportXlsx } = await import(/* webpackChunkName: "exportXlsx" */ "../host/xlsx/exportXlsx");
+      return exportXlsx(host.spreadsheet, host.namespace);
+    },
     fault: (plan) => {
       host.faults.set(plan);
     },

@@ -3,10 +3,13 @@ import "@univerjs/sheets-ui/facade";
 import { createEngine, type FunctionMetadata, workbookData, WorkbenchHost } from "../host";
 import { scenarios } from "../scenarios";
 import { type WorkbenchApi, workbenchApi } from "./api";
+import { ChartLayer } from "./charts/chartLayer";
 import { followEditing } from "./followEditing";
 import { drawRibbon, readManifest } from "./ribbon";
 import { locales, screenPlugins } from "./screenPlugins";
 import { AddInWindows } from "./windows";
+
+const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 declare global {
   interface Window {
@@ -43,6 +46,21 @@ function followSelection(host: WorkbenchHost): void {
   });
 }
 
+async function download(api: WorkbenchApi): Promise<void> {
+  const status = element("status", HTMLElement);
+  try {
+    const bytes = await api.exportXlsx();
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: xlsxType }));
+    link.download = "Workbench.xlsx";
+    link.click();
+    URL.revokeObjectURL(link.href);
+    status.textContent = "Downloaded Workbench.xlsx.";
+  } catch (error) {
+    status.textContent = `The workbook could not be written: ${String(error)}`;
+  }
+}
+
 function fillSettings(host: WorkbenchHost, api: WorkbenchApi): void {
   const scenario = element("scenario", HTMLSelectElement);
   for (const { name, title } of scenarios) scenario.append(new Option(title, name));
@@ -55,6 +73,7 @@ function fillSettings(host: WorkbenchHost, api: WorkbenchApi): void {
   paneWidth.addEventListener("change", () => {
     element("pane", HTMLIFrameElement).style.width = `${paneWidth.value}px`;
   });
+  element("download", HTMLButtonElement).addEventListener("click", () => void download(api));
   host.onWords((words) => {
     element("status", HTMLElement).textContent = words;
   });
@@ -86,6 +105,7 @@ async function start(host: WorkbenchHost, windows: AddInWindows): Promise<void> 
   await Promise.all([windows.openPane(manifest.pane), windows.openFunctions("/functions.html")]);
   followSelection(host);
   followEditing(host);
+  new ChartLayer(host, element("grid", HTMLElement));
   await host.idle();
   element("status", HTMLElement).textContent = "Ready.";
 }

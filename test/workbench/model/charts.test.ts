@@ -1,6 +1,6 @@
 import { act, charts, type } from "../../../src/workbench";
 import { codeOf } from "../codeOf";
-import { hostWith, inWorkbook } from "./hostWith";
+import { hostWith, inWorkbook, onSheetNamed } from "./hostWith";
 
 const data = [["Month", "Robbery", "Limit"], ["Jan 20", 12, 9], ["Feb 20", 15, 9], ["Mar 20", 11, 9]]; // prettier-ignore
 const host = hostWith([
@@ -9,7 +9,7 @@ const host = hostWith([
 ]);
 
 const onData = <T>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => T | Promise<T>) =>
-  inWorkbook((workbook, context) => work(workbook.worksheets.getItem("Data"), context));
+  onSheetNamed("Data", work);
 const add = (sheet: Excel.Worksheet, address = "A1:C4", type: Excel.ChartType | "Line" = "Line") =>
   sheet.charts.add(type, sheet.getRange(address), "Columns");
 const refusal = (work: (chart: Excel.Chart, sheet: Excel.Worksheet) => unknown) =>

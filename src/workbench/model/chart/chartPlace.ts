@@ -40,6 +40,17 @@ export function placeOver(start: Area, end: Area | undefined, { width, height }:
   };
 }
 
+/** The corners as cells, and how far into them, from 0 to 1. */
+export function cornersOn(sheet: FWorksheet, { from, to }: Pick<ChartRecord, "from" | "to">) {
+  const part = ({ row, column, x, y }: Corner) => ({
+    row,
+    column,
+    across: Math.min(1, x / Math.max(1, sizeOf(sheet, "columns", column))),
+    down: Math.min(1, y / Math.max(1, sizeOf(sheet, "rows", row))),
+  });
+  return { start: part(from), end: part(to) };
+}
+
 /** Moves what stands on a row or column that moved; what stood on one that is gone stands where it was. */
 function shifted(at: number, first: number, count: number): { at: number; gone: boolean } {
   if (at < first) return { at, gone: false };

@@ -1,10 +1,13 @@
 import { localAddress } from "../area";
 import { sheetNamed } from "../sheets";
+import { numberFormats } from "../shown";
 import type { Spreadsheet } from "../spreadsheet";
 import type { ChartRecord, PointRecord, Reference, SeriesRecord, TitleRecord } from "./chartRecord";
 import { categoryWords, plottedFigures } from "./chartFigures";
-import { placeOf } from "./chartPlace";
-import { referenceAddress } from "./chartReference";
+import { cornersOn, placeOf } from "./chartPlace";
+import { automaticColor, markerOf } from "./chartLooks";
+import { referenceAddress, referencedArea } from "./chartReference";
+import { axisScale } from "./chartScale";
 import { ownTitle, seriesName, wordsOf } from "./chartWords";
 import { chartsOn } from "./charts";
 
@@ -46,37 +49,64 @@ function seriesOf(spreadsheet: Spreadsheet, chart: ChartRecord, series: SeriesRe
     xValues: addressOf(spreadsheet, categories),
     ...line,
     fill: fill.color,
+    /** As it is drawn: with what was left to Excel chosen. */
+    shown: {
+      color: line.color ?? automaticColor(chart, series),
+      weight: line.weight ?? 2.25,
+      marker: markerOf(chart, series),
+    },
     points: Object.entries(points).map(([index, point]) => pointOf(Number(index), point)),
     /** What Excel plots for the cells of `values`: null is a gap. */
     plotted: plottedFigures(spreadsheet, chart, values),
   };
 }
 
-/** What the host was told of each chart; null and "Automatic" are left to Excel. */
-export function chartRecords(spreadsheet: Spreadsheet) {
-  return chartsOn(spreadsheet).map((chart) => {
-    const { id, name, legend, area, plotArea, displayBlanksAs, plotVisibleOnly, plotBy } = chart;
-    const { title, axes, series, sheetId } = chart;
-    const axis = (name: keyof typeof axes) => ({
-      ...axes[name],
-      title: titleOf(spreadsheet, axes[name].title, "Axis Title"),
-    });
-    return structuredClone({
-      id,
-      name,
-      sheet: sheetNamed(spreadsheet, sheetId).getSheetName(),
-      type: series[0]?.chartType ?? "ColumnClustered",
-      position: positionOf(spreadsheet, chart),
-      title: titleOf(spreadsheet, title, ownTitle(spreadsheet, chart)),
-      legend,
-      area,
-      plotArea,
-      displayBlanksAs,
-      plotVisibleOnly,
-      plotBy,
-      axes: { category: axis("category"), value: axis("value") },
-      categories: categoryWords(spreadsheet, chart),
-      series: series.map((one) => seriesOf(spreadsheet, chart, one)),
-    });
+/** The format of the axis of values: its own, or that of the first value. */
+function valueFormat(spreadsheet: Spreadsheet, { axes, series }: ChartRecord): string {
+  const { numberFormat, linkNumberFormat } = axes.value;
+  const area = referencedArea(spreadsheet, series[0]?.values ?? null);
+  if (!linkNumberFormat || !area) return numberFormat ?? "General";
+  return numberFormats({ ...area, rows: 1, columns: 1 })[0]?.[0] ?? "General";
+}
+
+/** What the host was told of a chart; null and "Automatic" are left to Excel. */
+export function chartDrawing(spreadsheet: Spreadsheet, chart: ChartRecord) {
+  const { id, name, legend, area, plotArea, displayBlanksAs, plotVisibleOnly, plotBy } = chart;
+  const { title, axes, series, sheetId } = chart;
+  const axis = (name: keyof typeof axes) => ({
+    ...axes[name],
+    title: titleOf(spreadsheet, axes[name].title, "Axis Title"),
   });
+  return structuredClone({
+    id,
+    name,
+    sheet: sheetNamed(spreadsheet, sheetId).getSheetName(),
+    type: series[0]?.chartType ?? "ColumnClustered",
+    position: positionOf(spreadsheet, chart),
+    corners: cornersOn(sheetNamed(spreadsheet, sheetId), chart),
+    title: titleOf(spreadsheet, title, ownTitle(spreadsheet, chart)),
+    legend,
+    area,
+    plotArea,
+    displayBlanksAs,
+    plotVisibleOnly,
+    plotBy,
+    axes: {
+      category: axis("category"),
+      value: {
+        ...axis("value"),
+        scale: axisScale(spreadsheet, chart),
+        shownFormat: valueFormat(spreadsheet, chart),
+      },
+    },
+    categories: categoryWords(spreadsheet, chart),
+    series: series.map((one) => seriesOf(spreadsheet, chart, one)),
+  });
+}
+
+export type ChartDrawing = ReturnType<typeof chartDrawing>;
+
+/** Every chart of the workbook, the first added first. */
+export function chartRecords(spreadsheet: Spreadsheet): ChartDrawing[] {
+  return chartsOn(spreadsheet).map((chart) => chartDrawing(spreadsheet, chart));
 }

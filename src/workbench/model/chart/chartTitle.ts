@@ -1,5 +1,5 @@
 import { HostError } from "../../protocol/error";
-import { action, WireObject } from "../../protocol/object";
+import { action, type WireMethod, WireObject } from "../../protocol/object";
 import { asBoolean, asNumber, asText } from "../arguments";
 import type { Spreadsheet } from "../spreadsheet";
 import { chartFont } from "./chartFormats";
@@ -24,49 +24,46 @@ function substring(part: ChartPart<TitleRecord>, start: number, length: number):
   return new WireObject("ChartFormatString", { objects: { Font: () => chartFont(font) } });
 }
 
+function methods(spreadsheet: Spreadsheet, part: ChartPart<TitleRecord>): Record<string, WireMethod> {
+  const place = (value: unknown) => asNumber(value, `${part.type}.getSubstring`);
+  return {
+    GetSubstring: (start, length) => substring(part, place(start), place(length)),
+    SetFormula: action((value) => {
+      const location = `${part.type}.setFormula`;
+      const text = asTextOrReference(spreadsheet, value, location);
+      if (typeof text === "string")
+        throw new HostError("InvalidArgument", `${text} is not a formula.`, location);
+      say(part, text);
+    }),
+  };
+}
+
+/** A title that says something is one that is seen. */
+function say(part: ChartPart<TitleRecord>, text: TitleRecord["text"]): void {
+  Object.assign(part.write(), { text, visible: true, runs: [] });
+}
+
 /** Excel's `ChartTitle` and `ChartAxisTitle`; `own` is what stands there while nothing was said. */
 export function chartTitle(
   spreadsheet: Spreadsheet,
   part: ChartPart<TitleRecord>,
   own: () => string,
 ): WireObject {
-  const plain = members(part, { visible: asBoolean, overlay: asBoolean });
-  const say = (text: TitleRecord["text"]) => {
-    Object.assign(part.write(), { text, visible: true, runs: [] });
-  };
+  const font = () => chartFont(partOf(part, "ChartFont", (held) => held.font));
   return new WireObject(part.type, {
     properties: {
-      ...plain,
+      ...members(part, { visible: asBoolean, overlay: asBoolean }),
       Text: {
         get: () => {
           const { text, visible } = part.read();
           return visible ? (wordsOf(spreadsheet, text) ?? own()) : "";
         },
         set: (value) => {
-          say(asText(value, `${part.type}.text`));
+          say(part, asText(value, `${part.type}.text`));
         },
       },
     },
-    objects: {
-      Format: () =>
-        new WireObject(`${part.type}Format`, {
-          objects: { Font: () => chartFont(partOf(part, "ChartFont", ({ font }) => font)) },
-        }),
-    },
-    methods: {
-      GetSubstring: (start, length) =>
-        substring(
-          part,
-          asNumber(start, `${part.type}.getSubstring`),
-          asNumber(length, `${part.type}.getSubstring`),
-        ),
-      SetFormula: action((value) => {
-        const reference = asTextOrReference(spreadsheet, value, `${part.type}.setFormula`);
-        if (typeof reference === "string") {
-          throw new HostError("InvalidArgument", `${reference} is not a formula.`, `${part.type}.setFormula`);
-        }
-        say(reference);
-      }),
-    },
+    objects: { Format: () => new WireObject(`${part.type}Format`, { objects: { Font: font } }) },
+    methods: methods(spreadsheet, part),
   });
 }
