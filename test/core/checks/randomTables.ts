@@ -206,7 +206,7 @@ export function withOneChanged(
     const places = (/\.(\d+)/.exec(number)?.[1] ?? "").length;
     const value = Number(number.replace(/[£,]/g, ""));
     // What is worked out of rounded figures is known only roughly.
-    const rough = /%/.test(text) && isRough ? Math.abs(value) + 50 : 0;
+    const rough = isRough && text.includes("%") ? Math.abs(value) + 50 : 0;
     const least = slack + Math.ceil(rough * Math.pow(10, places));
     const changed = value + (least + (by % (slack + Math.ceil(Math.abs(value) / 2)))) * Math.pow(10, -places);
     const digits = changed.toFixed(places);

@@ -54,7 +54,7 @@ export function textSheet(name: string, rows: readonly (readonly string[])[]): C
 function typed(text: string): { value: string | number; format: string } {
   const [, open, sign, pound, digits, point, percent] =
     /^(\()?([-+]?)(£?)([\d,]+)(\.\d+)?(%?)\)?$/.exec(text) ?? [];
-  if (digits === undefined) return { value: text, format: "General" };
+  if (digits === undefined || digits.startsWith("00")) return { value: text, format: "General" };
   const size = Number(digits.replace(/,/g, "") + (point ?? "") + (percent ? "e-2" : ""));
   const places = point === undefined ? "" : `.${"0".repeat(point.length - 1)}`;
   const plain = `${pound ?? ""}${digits.includes(",") ? "#,##0" : "0"}${places}${percent ?? ""}`;

@@ -78,7 +78,7 @@ function wayAt(
     trend.at,
     ({ kind }) => kind === "amount" || kind === "percent",
   );
-  return from && to && from.kind === to.kind ? between(from, to, place) : null;
+  return to && from?.kind === to.kind ? between(from, to, place) : null;
 }
 
 function between(from: Line, to: Line, place: number): Way | null {

@@ -1,3 +1,4 @@
+import { looseName } from "../across/alike";
 import { hold, strongest, weigh, type Evidence, type Held } from "../evidence";
 import type { Figure } from "../read/figure";
 import { heading } from "../tables/headingWords";
@@ -15,7 +16,7 @@ export interface Comparison {
   /** Whether signs are left to a line of trend words. */
   readonly unsigned: boolean;
   readonly evidence: Evidence;
-  /** The two nearest lines before the changes, in the order they stand in. */
+  /** The two nearest lines, in the order of their years or else as they stand; or one that the heading names. */
   readonly isNearest: boolean;
 }
 
@@ -36,7 +37,8 @@ export function comparisons(
   looked.forEach((to, later) => {
     looked.forEach((from, earlier) => {
       if (from === to || from.kind !== to.kind) return;
-      const isNearest = later === 0 && earlier === 1;
+      const isNamed = later === 0 && isNamedIn(changes.line.heading, from.heading);
+      const isNearest = isNamed || (later + earlier === 1 && isInOrder(from, to, later === 0));
       for (const sign of heading.saysFall(changes.line.heading) ? ([1, -1] as const) : ([1] as const)) {
         for (const unsigned of unsignedToo ? [false, true] : [false]) {
           const evidence = weigh(heldBy(changes, { from, to, sign, unsigned }));
@@ -47,6 +49,27 @@ export function comparisons(
   });
   const nearestFirstly = [...found].sort((a, b) => Number(b.isNearest) - Number(a.isNearest));
   return nearestFirstly;
+}
+
+/** "Change from baseline" names what it compares with. */
+function isNamedIn(heading: string, other: string): boolean {
+  const name = looseName(other);
+  return name.length > 3 && looseName(heading).includes(name);
+}
+
+/** The earlier stands first, unless the headings' years say that the latest does. */
+function isInOrder(from: Line, to: Line, standsFirst: boolean): boolean {
+  const first = yearOf(from.heading);
+  const second = yearOf(to.heading);
+  return first === null || second === null || first === second ? standsFirst : first < second;
+}
+
+/** The last year a heading speaks of, with what is left of 15/16: 2015. */
+function yearOf(heading: string): number | null {
+  const [, full, short] =
+    /.*?\b(?:((?:19|20)\d\d)|(\d\d)\/\d\d)\b(?!.*\b(?:19|20)\d\d\b)/.exec(heading) ?? [];
+  if (full !== undefined) return Number(full);
+  return short === undefined ? null : 2000 + Number(short);
 }
 
 export function strongestComparison(all: readonly Comparison[]): Comparison | undefined {

@@ -30,7 +30,8 @@ export function changeLines(lines: readonly Line[]): readonly ChangeLine[] {
     const stated = line.kind === "words" ? inWords(line) : inFigures(line);
     if (stated.length === 0) return;
     const sized = stated.filter(({ figure }) => figure !== null).length;
-    const named = line.kind === "words" ? heading.saysTrend(line.heading) : heading.saysChange(line.heading);
+    const inWordsToo = line.kind === "words" && heading.saysTrend(line.heading);
+    const named = inWordsToo || heading.saysChange(line.heading);
     found.push({ line, at, named, isTrend: sized === 0, stated });
   });
   return found;

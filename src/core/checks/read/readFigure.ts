@@ -5,13 +5,17 @@ import { wholePence, type Figure, type FigureUnit } from "./figure";
 const footnote = /\s*(?:\[(?:note )?[a-z0-9]{1,3}\]|[*†‡¹²³⁴-⁹]+)$/i;
 const points = /\s*(?:%|percentage|per ?cent)?[- ]?(?:points?|pts?|pps?|ppts?)\.?$/i;
 const maybeFigure = /^[-+−(£\s]*[\d.]/;
+/** £000 heads figures and is none. */
+const thousandsSign = /^\(?£?[‘’']?000s?\)?$/;
 const longest = 40;
 /** Beyond these places a number is not shown in full anywhere. */
 const mostPlaces = 10;
+/** Whole numbers below this are whole pence without a look. */
+const mostPlain = 1e10;
 
 /** A figure written as text, such as £1.2m, (1,200), 52*, +0.4 points; null where the text is no figure. */
 export function figureOfText(text: string, isText: boolean): Figure | null {
-  if (text.length > longest || !maybeFigure.test(text)) return null;
+  if (text.length > longest || !maybeFigure.test(text) || thousandsSign.test(text)) return null;
   const bare = text.trim().replace(footnote, "");
   const ofPoints = points.test(bare);
   const number = spelt(ofPoints ? bare.replace(points, "") : bare);
@@ -33,6 +37,8 @@ export function figureOfText(text: string, isText: boolean): Figure | null {
 
 /** A number as its cell shows it; as its format says where the text is not known or is cut short (####). */
 export function figureOfNumber(value: number, text: string | undefined, format: string): Figure {
+  if (Number.isInteger(value) && text === String(value) && Math.abs(value) < mostPlain)
+    return plain(value, text);
   const seen = text === undefined ? null : figureOfText(text, false);
   if (seen) {
     const per = [1, 1000, 1e6].find((each) => Math.abs(seen.shown * each - value) <= seen.step * each);
@@ -43,6 +49,12 @@ export function figureOfNumber(value: number, text: string | undefined, format: 
     }
   }
   return figureOfFormat(value, text ?? "", format);
+}
+
+/** A whole number as it stands, by far the most frequent. */
+function plain(value: number, text: string): Figure {
+  const pence = value * 100;
+  return { value, shown: value, step: 1, per: 1, unit: "plain", isText: false, text, pence };
 }
 
 function figureOfFormat(value: number, text: string, format: string): Figure {

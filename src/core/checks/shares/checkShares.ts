@@ -13,6 +13,8 @@ import { sharesOfTotal, type SharesOfTotal } from "./shareEvidence";
 
 /** Lines of amounts looked at for each line of percentages. */
 const linesLookedAt = 5;
+/** Shares of one total come to about 100%, a misprint or two aside. */
+const nearHundred = 0.25;
 /** Fewer shares than this could fit some total by chance. */
 const leastForOther = 3;
 
@@ -45,6 +47,8 @@ export function checkShares(view: View, outcome: Outcome): void {
 function fitsAnother(shares: SharesOfTotal): boolean {
   const { evidence } = shares;
   if (evidence.held.every(({ agreement }) => agreement !== "off")) return false;
+  const sum = evidence.held.reduce((all, { figure }) => all + figure.shown, 0);
+  if (Math.abs(sum - 1) > nearHundred) return false;
   const other = otherTotalOf(shares);
   if (!other) return false;
   const fitting = other.fitting.filter(({ figure }) => figure.shown !== 0).length;

@@ -12,7 +12,10 @@ import { proportion } from "./wholeOf";
 export function sayShares(view: View, shares: SharesOfTotal, outcome: Outcome): void {
   const { of, whole, evidence, totals } = shares;
   const total = shownLike(of.cells.find(({ figure }) => figure !== null)?.figure ?? noFigure, whole.amount);
-  const isHundred = ({ figure }: Held): boolean => figure.shown === 1;
+  const added = evidence.held.reduce((sum, { figure }) => sum + figure.shown, 0);
+  // Rounded shares may come to 101%, and some write their total so.
+  const isHundred = ({ figure }: Held): boolean =>
+    [1, added].some((sum) => Math.abs(figure.shown - sum) < 1e-9);
   for (const each of [...evidence.held, ...totals]) {
     outcome.hold(each.cell);
     if (each.agreement === "right" || (view.roles[each.place] === "total" && isHundred(each))) continue;

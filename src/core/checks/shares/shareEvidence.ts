@@ -38,5 +38,5 @@ const unitWords =
 function saysSo(shares: string, of: string): boolean {
   const stem = (text: string): string =>
     text.toLowerCase().replace(unitWords, " ").replace(/\s+/g, " ").trim();
-  return heading.saysShare(shares) || (stem(shares) !== "" && stem(shares) === stem(of));
+  return heading.saysShare(shares) || stem(shares) === stem(of);
 }

@@ -1,3 +1,4 @@
+import { looseName } from "../across/alike";
 import { hold, isShown, strongest, weigh, type Evidence, type Held } from "../evidence";
 import type { Outcome } from "../outcome";
 import { spreadOf } from "../read/figure";
@@ -6,6 +7,9 @@ import type { Line } from "../tables/line";
 import { words } from "../words";
 import { exactWords } from "./exactWords";
 import { proportion } from "./wholeOf";
+
+/** Agreement of fewer digits is enough where the heading names the part. */
+const digitsWhereNamed = 2.5;
 
 interface Ratio {
   readonly part: Line;
@@ -22,7 +26,7 @@ export function sharesOfAnother(shares: Line, amounts: readonly Line[], outcome:
     }
   }
   const best = strongest(ratios);
-  if (!best || !isShown(best.evidence)) return false;
+  if (!best || !(isShown(best.evidence) || isNamedSo(shares, best))) return false;
   for (const each of best.evidence.held) {
     outcome.hold(each.cell);
     if (each.agreement === "right") continue;
@@ -43,6 +47,15 @@ export function sharesOfAnother(shares: Line, amounts: readonly Line[], outcome:
     });
   }
   return true;
+}
+
+/** "% agreed" beside "Agreed": every share is right or cut off. */
+function isNamedSo(shares: Line, { part, evidence }: Ratio): boolean {
+  const name = looseName(part.heading);
+  const isNamed = name !== "" && looseName(shares.heading).includes(name);
+  return (
+    isNamed && evidence.right + evidence.near === evidence.telling && evidence.digits >= digitsWhereNamed
+  );
 }
 
 function heldBy(shares: Line, parts: Line, wholes: Line): readonly Held[] {

@@ -1,8 +1,10 @@
+import { present } from "../flat";
 import type { Outcome } from "../outcome";
 import type { Cell } from "../read/cell";
 import type { Figure } from "../read/figure";
 import { shownLike } from "../read/shownLike";
 import { heading } from "../tables/headingWords";
+import type { Line } from "../tables/line";
 import type { Table } from "../tables/table";
 import { partsWords, quoted, words } from "../words";
 import type { Addend } from "./addend";
@@ -10,7 +12,7 @@ import type { FoundTotal, Way } from "./decideTotal";
 import { sayHidden } from "./hiddenParts";
 import { findTotals } from "./findTotals";
 import { differenceWords } from "./differenceWords";
-import { grainOf, linesOf, type Fit } from "./tally";
+import { grainOf, linesOf, type Fit, type Sum } from "./tally";
 import { totalLabel } from "./totalLabel";
 
 /** Which lines of a table are totals, and so no parts of another. */
@@ -19,41 +21,56 @@ export interface Totals {
   readonly columns: ReadonlySet<number>;
 }
 
+interface Amounts {
+  readonly line: Line;
+  readonly at: number;
+}
+
 /** Finds the totals of a table, down and across, and holds each against what it adds up. */
 export function checkTotals(table: Table, outcome: Outcome): Totals {
   const amounts = table.columns
-    .map((line, at) => ({ line, at }))
+    .map((line, at): Amounts => ({ line, at }))
     .filter(({ line }) => line.kind === "amount" && !heading.saysLevel(line.heading));
+  return { rows: totalRows(table, amounts, outcome), columns: totalColumns(table, amounts, outcome) };
+}
+
+function totalRows(table: Table, amounts: readonly Amounts[], outcome: Outcome): Totals["rows"] {
+  if (amounts.length === 0) return new Map();
   const rows = table.rows.map((row): Addend => ({
     name: row.label,
     label: totalLabel(row.label),
     section: row.section,
     hidden: row.hidden,
-    ...ofCells(amounts.map(({ at }) => row.cells[at]).filter((cell) => cell !== undefined)),
+    ...ofCells(present(amounts.map(({ at }) => row.cells[at]))),
   }));
-  const downwards = amounts.length === 0 ? [] : findTotals(rows, amounts.length, "rows");
-  for (const total of downwards) {
+  const found = findTotals(rows, amounts.length, "rows");
+  for (const total of found) {
     say(total, rows, "rows", outcome);
     sayHidden(total, rows, outcome);
   }
+  return new Map(found.map((total) => [total.line, total]));
+}
+
+/** Pounds are added to pounds only, and rates and changes to nothing. */
+function totalColumns(table: Table, amounts: readonly Amounts[], outcome: Outcome): Totals["columns"] {
   const across = new Set<number>();
-  const sums = amounts.filter(({ line }) => !heading.saysChange(line.heading));
+  const isAdded = table.rows.map(({ label }) => !heading.saysLevel(label));
   for (const pounds of [true, false]) {
-    const group = sums.filter(({ line }) => line.pounds === pounds);
+    const group = amounts.filter(({ line }) => line.pounds === pounds && !heading.saysChange(line.heading));
     if (group.length < 3) continue;
     const columns = group.map(({ line, at }): Addend => ({
       name: line.heading,
       label: totalLabel(line.heading),
       section: 0,
       hidden: table.hiddenColumns[at] === true ? "hidden" : "",
-      ...ofCells(line.cells),
+      ...ofCells(line.cells.filter((_, row) => isAdded[row])),
     }));
-    for (const total of findTotals(columns, table.rows.length, "columns")) {
+    for (const total of findTotals(columns, columns[0]?.cells.length ?? 0, "columns")) {
       say(total, columns, "columns", outcome);
       across.add(group[total.line]?.at ?? -1);
     }
   }
-  return { rows: new Map(downwards.map((total) => [total.line, total])), columns: across };
+  return across;
 }
 
 function ofCells(cells: readonly Cell[]): Pick<Addend, "cells" | "isSum"> {
@@ -113,7 +130,7 @@ function sayMissed(
   const apart = shownLike(unsigned(figure), Math.abs(fit.difference));
   const hints = rounding ? [words.maybeRounding] : differenceWords(figure, fit, addends, lines, place);
   outcome.find({
-    severity: rounding ? "doubtful" : total.misses,
+    severity: rounding || isBetweenParts(figure, tally.places[place]) ? "doubtful" : total.misses,
     check: "total",
     cell,
     worksOutTo: sum,
@@ -133,16 +150,23 @@ function reasonOf({ label, name }: Addend, { misses }: FoundTotal): readonly str
   return label === "plain" || label === "blank" ? [words.plainTotal] : [];
 }
 
+/** No sum of what is above 0 is less than its largest part: it may be an average, or a figure of another kind. */
+function isBetweenParts(figure: Figure, sum: Sum | undefined): boolean {
+  return (
+    sum !== undefined &&
+    sum.parts >= 3 &&
+    figure.unit !== "pounds" &&
+    figure.shown >= sum.least &&
+    figure.shown <= sum.most
+  );
+}
+
 function unsigned(figure: Figure): Figure {
   return { ...figure, text: figure.text.replace(/^\+/, "") };
 }
 
 /** Whole pounds may hide pence, and figures that are all whole hundreds may be rounded to them. */
-function mayBeRounding(
-  figure: Figure,
-  { difference }: Fit,
-  sum: { readonly grain: number; readonly parts: number } | undefined,
-): boolean {
+function mayBeRounding(figure: Figure, { difference }: Fit, sum: Sum | undefined): boolean {
   if (!sum) return false;
   const grain = Math.min(sum.grain, grainOf(figure));
   const wholePounds = figure.unit === "pounds" && figure.step === 1;

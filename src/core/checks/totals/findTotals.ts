@@ -37,7 +37,7 @@ export function findTotals(addends: readonly Addend[], places: number, way: Way)
     }
     found.push(total);
     const { reading } = total.best;
-    if (reading.name === "below") pending = { line, end: reading.depth };
+    if (reading.name === "below") pending = reading.depth > line ? { line, end: reading.depth } : null;
     else {
       atStart = true;
       for (const walk of walks) walk.close(line, reading);

@@ -1,6 +1,6 @@
 import type { Addend } from "./addend";
 import { bestOf, judge, type Judged } from "./judgeTotal";
-import { emptyTally, mayFit, withLine } from "./tally";
+import { emptyTally, halved, mayFit, withLine } from "./tally";
 import type { TotalReading } from "./walk";
 
 /** An ordinary line is looked at as the head of so many lines below it, at most. */
@@ -30,8 +30,11 @@ export function readingsBelow(
     tally = withLine(tally, addend, at, addend.label === "less" ? -1 : 1);
     if (!plain || mayFit(head, tally)) judged.push(judge(head, { name: "below", depth: at, tally }));
   }
-  const best = bestOf(judged.filter(({ agree, miss }) => agree > 0 && agree >= miss));
   const all = judged[judged.length - 1];
-  if (best) return [best.reading];
-  return all && !plain ? [all.reading] : [];
+  const whole = bestOf(judged.filter(({ agree, miss }) => agree > 0 && miss === 0));
+  if (whole) return [whole.reading];
+  // Lines below that are sums of others below them count everything twice; they are looked at next.
+  const twice = judge(head, { name: "below", depth: line, tally: halved(tally) });
+  if (twice.agree > 0 && twice.miss === 0) return [twice.reading];
+  return all && !plain && tally === all.reading.tally ? [all.reading] : [];
 }

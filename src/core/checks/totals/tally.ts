@@ -156,6 +156,16 @@ export function fitOf(sum: Sum, total: Figure): Fit {
   const asHeld = hides && Math.abs(sum.value - total.value) <= 1e-9 * Math.max(1, Math.abs(total.value));
   const fits = asHeld || Math.abs(difference) <= room + tiny;
   const tells = sum.parts >= 2 && total.shown !== 0;
+  // 11.1 minutes for 12.1, 10.4 and 11.0: the average of decimals, and no sum.
+  const isBetween = total.shown >= sum.least && total.shown <= sum.most;
+  const isAverage =
+    isBetween && sum.parts >= 2 && total.unit !== "pounds" && total.step < 1 && total.per === 1;
+  const isShare = total.unit === "percent" || total.unit === "points";
   const mayBeMore = sum.missing && (sum.least < 0 || difference < 0);
-  return { verdict: fits ? "fits" : mayBeMore ? "unknown" : "misses", sum: added, difference, tells };
+  return {
+    verdict: fits && !isShare ? "fits" : mayBeMore || isAverage || isShare ? "unknown" : "misses",
+    sum: added,
+    difference,
+    tells,
+  };
 }

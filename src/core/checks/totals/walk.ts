@@ -43,10 +43,10 @@ export class Walk {
     this.enter(addend);
     const sign = this.countsAs(addend);
     if (sign === 0) return;
-    const isSame = this.section === this.above;
-    this.above = withLine(this.above, addend, line, sign);
-    this.section = isSame ? this.above : withLine(this.section, addend, line, sign);
-    this.all = withLine(this.all, addend, line, sign);
+    const { above, section, all } = this;
+    this.above = withLine(above, addend, line, sign);
+    this.section = section === above ? this.above : withLine(section, addend, line, sign);
+    this.all = all === above ? this.above : withLine(all, addend, line, sign);
   }
 
   /** A section starts with its first line. */
