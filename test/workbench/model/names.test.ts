@@ -1,38 +1,14 @@
-import { act, cells, names, type, workbookData, type WorkbenchHost } from "../../../src/workbench";
+import { act, cells, names, type } from "../../../src/workbench";
 import { codeOf } from "../codeOf";
-import { openHost, openPane } from "../headless";
-
-jest.setTimeout(60_000);
+import { hostWith, inWorkbook, openAnew } from "./hostWith";
 
 const figures = [["Area", 1, 2], ["North", 3, 4], ["South", 5, 6]]; // prettier-ignore
 const given = [
   { name: "Data", rows: figures },
   { name: "Report", rows: [] },
 ];
-let host: WorkbenchHost;
-let pane: { close: () => void };
+const host = hostWith(given);
 
-beforeAll(async () => {
-  host = openHost(given);
-  pane = await openPane(host);
-});
-
-afterAll(async () => {
-  await host.idle();
-  pane.close();
-});
-
-beforeEach(async () => {
-  host.open(workbookData(given));
-  await host.idle();
-});
-
-const inWorkbook = <T>(work: (workbook: Excel.Workbook, context: Excel.RequestContext) => T | Promise<T>) =>
-  Excel.run(async (context) => {
-    const answer = await work(context.workbook, context);
-    await context.sync();
-    return answer;
-  });
 const refusal = (work: (workbook: Excel.Workbook) => unknown) => codeOf(inWorkbook(work));
 const formulas = () => Object.fromEntries(names(host).map(({ name, formula }) => [name, formula]));
 const data = (workbook: Excel.Workbook, address: string) =>
@@ -163,7 +139,7 @@ describe("a name", () => {
     const before = names(host);
     host.reopen();
     expect(names(host)).toEqual(before);
-    host.open(workbookData(given));
+    await openAnew(host, given);
     expect(names(host)).toEqual([]);
   });
 });

@@ -1,45 +1,15 @@
-import {
-  act,
-  cells,
-  formats,
-  sheets,
-  tables,
-  type,
-  workbookData,
-  type WorkbenchHost,
-} from "../../../src/workbench";
+import { act, cells, formats, sheets, tables, type } from "../../../src/workbench";
 import { codeOf } from "../codeOf";
-import { openHost, openPane } from "../headless";
-
-jest.setTimeout(60_000);
+import { hostWith, onSheetNamed } from "./hostWith";
 
 const given = [
   { name: "Sheet1", rows: [["Area", "2015", 2015], ["North", 5, 0.25], ["South", 7, "=B3*2"]] }, // prettier-ignore
   { name: "Second", rows: [] },
 ];
-let host: WorkbenchHost;
-let pane: { close: () => void };
-
-beforeAll(async () => {
-  host = openHost(given);
-  pane = await openPane(host);
-});
-
-afterAll(() => {
-  pane.close();
-});
-
-beforeEach(async () => {
-  host.open(workbookData(given));
-  await host.idle();
-});
+const host = hostWith(given);
 
 const onSheet = <T>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => T | Promise<T>) =>
-  Excel.run(async (context) => {
-    const answer = await work(context.workbook.worksheets.getItem("Sheet1"), context);
-    await context.sync();
-    return answer;
-  });
+  onSheetNamed("Sheet1", work);
 const refusal = (work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown) =>
   codeOf(onSheet(work));
 

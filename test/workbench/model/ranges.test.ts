@@ -1,36 +1,16 @@
-import { act, cells, names, tables, type, workbookData, type WorkbenchHost } from "../../../src/workbench";
+import { act, cells, names, tables, type } from "../../../src/workbench";
 import { codeOf } from "../codeOf";
-import { openHost, openPane } from "../headless";
-
-jest.setTimeout(60_000);
+import { hostFor, onSheetNamed, openAnew } from "./hostWith";
 
 const given = [
   { name: "Data", rows: [["Area", "2015", "2016"], ["North", 3, 4], ["South", 5, 6]] }, // prettier-ignore
   { name: "Report", rows: [] },
 ];
-let host: WorkbenchHost;
-let pane: { close: () => void };
+const host = hostFor(given);
 
-beforeAll(async () => {
-  host = openHost(given);
-  pane = await openPane(host);
-});
-
-afterAll(async () => {
-  await host.idle();
-  pane.close();
-});
-
-const reopen = async () => {
-  host.open(workbookData(given));
-  await host.idle();
-};
+const reopen = () => openAnew(host, given);
 const onData = <T>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => T | Promise<T>) =>
-  Excel.run(async (context) => {
-    const answer = await work(context.workbook.worksheets.getItem("Data"), context);
-    await context.sync();
-    return answer;
-  });
+  onSheetNamed("Data", work);
 const refusal = (work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown) =>
   codeOf(onData(work));
 const addressOf = async (work: (sheet: Excel.Worksheet) => Excel.Range) =>

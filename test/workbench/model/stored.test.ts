@@ -1,44 +1,20 @@
-import { stored, workbookData, type WorkbenchHost } from "../../../src/workbench";
+import { stored } from "../../../src/workbench";
 import { codeOf } from "../codeOf";
-import { openHost, openPane } from "../headless";
-
-jest.setTimeout(60_000);
+import { hostWith, inWorkbook, openAnew } from "./hostWith";
 
 const given = [{ name: "Sheet1", rows: [] }];
 const ours = "https://boardsheet.example/managed/1";
-let host: WorkbenchHost;
-let pane: { close: () => void };
+const host = hostWith(given);
 
-beforeAll(async () => {
-  host = openHost(given);
-  pane = await openPane(host);
-});
-
-afterAll(async () => {
-  await host.idle();
-  pane.close();
-});
-
-beforeEach(async () => {
-  host.open(workbookData(given));
-  await host.idle();
-});
-
-const inWorkbook = <T>(work: (workbook: Excel.Workbook, sync: () => Promise<void>) => T | Promise<T>) =>
-  Excel.run(async (context) => {
-    const answer = await work(context.workbook, () => context.sync());
-    await context.sync();
-    return answer;
-  });
 const refusal = (work: (workbook: Excel.Workbook) => unknown) => codeOf(inWorkbook(work));
 const part = (text: string, uri = ours) => `<record xmlns="${uri}"><![CDATA[${text}]]></record>`;
 
 describe("custom XML parts", () => {
   test("a part that is added is found by its id, in its namespace and among all, and gives its text back", async () => {
-    const [xml, byId, all, count] = await inWorkbook(async ({ customXmlParts }, sync) => {
+    const [xml, byId, all, count] = await inWorkbook(async ({ customXmlParts }, context) => {
       const added = customXmlParts.add(part("one <figure> & more")).load("id,namespaceUri");
       customXmlParts.add("<other/>");
-      await sync();
+      await context.sync();
       return [
         customXmlParts.getByNamespace(ours).getOnlyItem().getXml(),
         customXmlParts.getItem(added.id).load("namespaceUri"),
@@ -54,11 +30,11 @@ describe("custom XML parts", () => {
   });
 
   test("a part is rewritten and deleted, reached through any collection that names it", async () => {
-    await inWorkbook(async ({ customXmlParts }, sync) => {
+    await inWorkbook(async ({ customXmlParts }, context) => {
       customXmlParts.add(part("one"));
       customXmlParts.add(part("two"));
       const both = customXmlParts.getByNamespace(ours).load("items");
-      await sync();
+      await context.sync();
       both.items[0]?.setXml(part("first"));
       both.items[1]?.delete();
     });
@@ -172,6 +148,6 @@ test("parts and settings are saved with the workbook, and another workbook has i
   const before = stored(host);
   host.reopen();
   expect(stored(host)).toEqual(before);
-  host.open(workbookData(given));
+  await openAnew(host, given);
   expect(stored(host)).toEqual({ customXmlParts: [], settings: {} });
 });

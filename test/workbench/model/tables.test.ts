@@ -1,42 +1,22 @@
-import { act, cells, tables, type, workbookData, type WorkbenchHost } from "../../../src/workbench";
+import { act, cells, tables, type } from "../../../src/workbench";
 import { codeOf } from "../codeOf";
-import { openHost, openPane } from "../headless";
-
-jest.setTimeout(60_000);
+import { hostWith, inWorkbook } from "./hostWith";
 
 const given = [
   { name: "Data", rows: [["Area", "2015"], ["North", 3], ["South", 5], [], ["below", "beside"]] }, // prettier-ignore
 ];
-let host: WorkbenchHost;
-let pane: { close: () => void };
-
-beforeAll(async () => {
-  host = openHost(given);
-  pane = await openPane(host);
-});
-
-afterAll(async () => {
-  await host.idle();
-  pane.close();
-});
+const host = hostWith(given);
 
 const onTable = <T>(work: (table: Excel.Table, sheet: Excel.Worksheet) => T | Promise<T>) =>
-  Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem("Data");
-    const answer = await work(context.workbook.tables.getItem("Areas"), sheet);
-    await context.sync();
-    return answer;
-  });
+  inWorkbook(({ tables: all, worksheets }) => work(all.getItem("Areas"), worksheets.getItem("Data")));
 const refusal = (work: (table: Excel.Table, sheet: Excel.Worksheet) => unknown) => codeOf(onTable(work));
 const values = (address: string) => cells(host, "Data", address).values;
 
-beforeEach(async () => {
-  host.open(workbookData(given));
-  await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem("Data").tables.add("A1:B3", true).name = "Areas";
-    await context.sync();
-  });
-});
+beforeEach(() =>
+  inWorkbook(({ worksheets }) => {
+    worksheets.getItem("Data").tables.add("A1:B3", true).name = "Areas";
+  }),
+);
 
 test("a table tells its columns and rows, by name, by place and all together", async () => {
   const { columns, rows, named, body, header } = await onTable((table) => ({

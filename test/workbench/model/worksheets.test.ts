@@ -1,37 +1,16 @@
-import { act, names, sheets, type, workbookData, type WorkbenchHost } from "../../../src/workbench";
+import { act, names, sheets, type } from "../../../src/workbench";
 import { codeOf } from "../codeOf";
-import { openHost, openPane } from "../headless";
-
-jest.setTimeout(60_000);
+import { hostWith, onSheetNamed } from "./hostWith";
 
 const given = [
   { name: "Data", rows: [["Area", "2016"], ["North", 4], ["South", 6], ["West", 8]] }, // prettier-ignore
   { name: "Board paper", rows: [] },
   { name: "Notes", rows: [] },
 ];
-let host: WorkbenchHost;
-let pane: { close: () => void };
-
-beforeAll(async () => {
-  host = openHost(given);
-  pane = await openPane(host);
-});
-
-afterAll(async () => {
-  await host.idle();
-  pane.close();
-});
-
-beforeEach(() => {
-  host.open(workbookData(given));
-});
+const host = hostWith(given);
 
 const onSheet = <T>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => T | Promise<T>) =>
-  Excel.run(async (context) => {
-    const answer = await work(context.workbook.worksheets.getItem("Data"), context);
-    await context.sync();
-    return answer;
-  });
+  onSheetNamed("Data", work);
 const refusal = (work: (sheet: Excel.Worksheet) => unknown) => codeOf(onSheet(work));
 const shown = () => sheets(host)[0];
 
