@@ -8,9 +8,9 @@ export interface PackedWritten extends Omit<Written, "rows"> {
   readonly runs: readonly (readonly CellValue[])[];
 }
 
-/** A record of a hundred charts is a fifth as long so; undefined where rows are not as wide as the columns. */
+/** A record of a hundred charts is a fifth as long so; undefined where there are no rows, or they are not as wide as the columns. */
 export function packed({ columns, rows, above, below }: Written): PackedWritten | undefined {
-  if (rows.some(({ values }) => values.length !== columns.length)) return undefined;
+  if (rows.length === 0 || rows.some(({ values }) => values.length !== columns.length)) return undefined;
   return {
     columns,
     keys: rows.map(({ key }) => key),
