@@ -84,6 +84,24 @@ test.each([
   },
 );
 
+test("500 rows are refreshed in three round trips where a note comes or goes below them, and none clears formats", async () => {
+  const target = { kind: "cell", address: "Paper!D4" } as const;
+  const { id } = await insertManaged(large, target, origin, { overwrite: false });
+  // Excel's Clear Formats takes conditional formats away too; fills are cleared by themselves.
+  const cleared = () => requests.filter((request) => /"Name":"Clear"[^}]*"(?:Formats|All)"/.test(request));
+  for (const notes of [["One."], ["One.", "Two."], []]) {
+    const plan = await planRefresh(id, () => ({ spec: { ...large, notes }, definition: {}, figures: {} }));
+    const { roundTrips } = host.paneTraffic;
+    await refresh(plan, { keep: [] });
+    expect(host.paneTraffic.roundTrips - roundTrips).toBe(3);
+    const texts = cells(host, "Paper", "D506:D508").text.map(([text]) => text);
+    expect(texts).toEqual([...notes, "", "", ""].slice(0, 3));
+  }
+  const [first] = formats(host, "Paper", "D505")[0] ?? [];
+  expect(first).toMatchObject({ horizontalAlignment: "Left" });
+  expect(cleared()).toEqual([]);
+});
+
 test("a sheet of our own is set up for printing: A4 landscape, one page wide, headers on every page", async () => {
   await insertScorecard({ kind: "newSheet", name: "Board" });
   const layouts = sheetsOf(host).map(({ name, pageLayout }) => ({ name, pageLayout }));

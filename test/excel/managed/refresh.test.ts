@@ -1,11 +1,14 @@
 import {
   listManaged,
   planRefresh,
+  planRepoint,
+  readKept,
   readSource,
   refresh,
   type RefreshAnswers,
   type RefreshPlan,
   type Remake,
+  WorkbookFault,
 } from "../../../src/excel";
 import {
   act,
@@ -21,7 +24,7 @@ import {
 import { openHost, openPane } from "../../workbench/headless";
 import { faultOf } from "../faultOf";
 import { workbookSnapshot } from "../workbookSnapshot";
-import { figuresSheet, insertScorecard, paperSheet, scorecardOf } from "./monthlyFigures";
+import { figuresSheet, insertScorecard, origin, paperSheet, scorecardOf } from "./monthlyFigures";
 
 jest.setTimeout(60_000);
 
@@ -427,6 +430,66 @@ describe("a refresh that can't be", () => {
     await host.idle();
     expect(workbookSnapshot(host)).toEqual(before);
   });
+});
+
+describe("other cells for a source", () => {
+  /** The same measures on another sheet, to July. */
+  async function addOther(): Promise<void> {
+    type(host, "Paper", "M1", [
+      ["Measure", "'Jun 2015", "'Jul 2015"],
+      ["Robbery", 9, 8],
+      ["Burglary", 25, 26],
+      ["Theft", 33, 33],
+    ]);
+    await host.idle();
+  }
+  const other = { sheet: "Paper", address: "Paper!M1:O4" };
+
+  test.each<[string, () => void]>([
+    ["while the old ones are there", () => undefined],
+    ["after the old ones' sheet was deleted", () => { act(host, "deleteSheet", { sheet: "Figures" }); }], // prettier-ignore
+  ])("%s: the table is that of these, and is refreshed from them from then on", async (_, change) => {
+    await addOther();
+    change();
+    await host.idle();
+    const planned = await planRepoint(id, other, remake);
+    expect(planned.source.address).toBe("Paper!M1:O4");
+    await refresh(planned, overwrite);
+    await host.idle();
+    expect(shown("A4:E10")).toEqual(july);
+    expect(names(host).find(({ name }) => name.endsWith("source"))?.formula).toBe("=Paper!$M$1:$O$4");
+    type(host, "Paper", "P1", [["'Aug 2015"], [1], [2], [3]]);
+    await host.idle();
+    expect((await plan()).source.address).toBe("Paper!M1:P4");
+  });
+
+  test("of which the table can't be made are refused, and it stays as it is", async () => {
+    const before = workbookSnapshot(host);
+    const words = "The table can't be made from these.";
+    const refused = () => Promise.reject(new WorkbookFault("NotRemade", words));
+    expect((await faultOf(planRepoint(id, other, refused))).words).toBe(words);
+    const own = { sheet: "Paper", address: "Paper!A6:E9" };
+    expect((await faultOf(planRepoint(id, own, remake))).words).toBe(
+      "These cells are the table itself. Choose the cells with the figures that it is to be made from.",
+    );
+    expect(workbookSnapshot(host)).toEqual(before);
+  });
+
+  test("a source that was moved since the person saw the plan is read again first", async () => {
+    const planned = await plan();
+    act(host, "insertRows", { sheet: "Figures", row: 1 });
+    await host.idle();
+    expect((await faultOf(refresh(planned, overwrite))).words).toBe(
+      "The source was moved while you were looking at the refresh. Look at it again, then refresh.",
+    );
+  });
+});
+
+test("the source of a kept table is read by itself, with what was added to it", async () => {
+  addJuly();
+  await host.idle();
+  const { record, source } = await readKept(id);
+  expect([record.id, record.definition, source.address]).toEqual([id, origin.definition, "Figures!A1:E4"]);
 });
 
 describe("a source beside its table", () => {

@@ -136,3 +136,92 @@ describe("a live table that is replaced", () => {
     ]);
   });
 });
+
+describe("a live table that can't be replaced as it is", () => {
+  async function refusal(): Promise<string> {
+    const plan = await planReplaceLive(id);
+    await host.idle();
+    const before = workbookSnapshot(host);
+    const fault = await faultOf(replaceLive(plan, longerLive, liveOrigin));
+    await host.idle();
+    expect(workbookSnapshot(host)).toEqual(before);
+    return fault.words;
+  }
+
+  test("for what stands where it needs room", async () => {
+    type(host, "Paper", "A11", "kept");
+    await host.idle();
+    const long = { ...longerLive, spec: { ...longer, notes: ["One.", "Two.", "Three."] } };
+    const plan = await planReplaceLive(id);
+    const before = workbookSnapshot(host);
+    const fault = await faultOf(replaceLive(plan, long, liveOrigin));
+    expect(fault.words).toMatch(/and A11 holds “kept”\./);
+    await host.idle();
+    expect(workbookSnapshot(host)).toEqual(before);
+  });
+
+  test("for a formula that spills into the room it needs", async () => {
+    type(host, "Paper", "A12", "=SEQUENCE(2)");
+    await host.idle();
+    const plan = await planReplaceLive(id);
+    const long = { ...longerLive, spec: { ...longer, notes: ["One.", "Two.", "Three.", "Four."] } };
+    expect((await faultOf(replaceLive(plan, long, liveOrigin))).code).toMatch(/^Target/);
+    expect(cells(host, "Paper", "A12:A13").values).toEqual([[1], [2]]);
+  });
+
+  test("for a protected sheet", async () => {
+    act(host, "protect", { sheet: "Paper" });
+    expect(await refusal()).toMatch(/^The sheet is protected\./);
+  });
+
+  test("for a change since the person saw the plan", async () => {
+    const plan = await planReplaceLive(id);
+    type(host, "Paper", "D7", 9);
+    await host.idle();
+    expect((await faultOf(replaceLive(plan, longerLive, liveOrigin))).code).toBe("ChangedMeanwhile");
+  });
+
+  test("for its formula being gone", async () => {
+    type(host, "Paper", "A6", "Measure");
+    await host.idle();
+    const fault = await faultOf(planReplaceLive(id));
+    expect(fault.words).toMatch(
+      /^The formula of this table is no longer there: it was frozen or taken away\./,
+    );
+  });
+});
+
+const all = 1000;
+
+describe.each([
+  ["another live one", longerLive],
+  ["values", asValues],
+])("a replacement by %s that fails", (_, next) => {
+  test.each([
+    [1, 0],
+    [1, all],
+    [2, 0],
+    [2, 1],
+    [2, 4],
+    [2, 8],
+    [2, 16],
+    [2, 32],
+    [2, all],
+    [3, 0],
+    [3, all],
+  ])(
+    "in round trip %i after %i actions leaves cells, looks, names and record as they were",
+    async (trip, action) => {
+      type(host, "Paper", "D7", 9);
+      await host.idle();
+      const plan = await planReplaceLive(id);
+      const before = workbookSnapshot(host);
+      host.faults.set({ after: trip - 1, action, code: "GeneralException" });
+      const fault = await faultOf(replaceLive(plan, next, liveOrigin));
+      expect(fault.words).toMatch(/^Excel could not do this \(GeneralException\)\. Try again\./);
+      await host.idle();
+      expect(workbookSnapshot(host)).toEqual(before);
+      await replaceLive(plan, next, liveOrigin);
+    },
+  );
+});
