@@ -51,7 +51,13 @@ function write(
   ctx.font = `${font.style} ${font.weight} ${font.size}px ${font.family}`;
   Object.assign(ctx, { fillStyle: color, textAlign: align, textBaseline: base });
   text.split("\n").forEach((line, n) => {
-    ctx.fillText(line, element.x + dx, element.y + dy + n * font.size * 1.2);
+    // Excel keeps a label within the chart.
+    const room = ctx.measureText(line).width * (align === "center" ? 0.5 : 1) + 4;
+    const x = Math.min(
+      Math.max(element.x + dx, align === "left" ? 0 : room),
+      chart.width - (align === "right" ? 0 : room),
+    );
+    ctx.fillText(line, x, element.y + dy + n * font.size * 1.2);
   });
   ctx.restore();
 }

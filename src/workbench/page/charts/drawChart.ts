@@ -91,7 +91,7 @@ function legendOf({ legend, area, series }: ChartDrawing): NonNullable<ChartOpti
       color,
       font,
       usePointStyle: true,
-      pointStyleWidth: 28,
+      pointStyleWidth: 20,
       boxHeight: 6,
       filter: ({ datasetIndex }) => series[datasetIndex ?? -1]?.inLegend === true,
       sort: (a, b) => (a.datasetIndex ?? 0) - (b.datasetIndex ?? 0),
