@@ -113,6 +113,65 @@ describe("a kept scorecard", () => {
     expect(after.text.flat()).toContain("9,999");
     expect(after.text[0]?.join(" ")).toContain("Oct");
     expect((await open.call("cells", before.sheet, "A1:A4")).text.flat().join(" ")).toContain("October 2015");
+
+    await button("Refresh").click();
+    await pane().getByText("Nothing to refresh").waitFor();
+    await pane().getByText("1 edited cell stays as you decided before").click();
+    await pane()
+      .getByRole("radio", { name: /^Take the new one/ })
+      .check();
+    expect(await faults()).toEqual(none);
+    await button("Refresh now").click();
+    await pane().getByText("1 edited cell overwritten, as you said.").waitFor();
+    expect((await inserted()).text.flat()).not.toContain("9,999");
+  });
+
+  test("asks about many edited cells at once, and takes all the new figures", async () => {
+    const before = await inserted();
+    for (const row of [1, 2, 3]) await open.call("set", before.sheet, `B${before.first + row}`, 9000 + row);
+    await open.call("idle");
+    await openTables();
+    await button("Refresh").click();
+    await button("Take all the new ones").click();
+    await button("Keep all mine").click();
+    expect(
+      await pane()
+        .getByRole("radio", { name: /^Keep mine/, checked: true })
+        .count(),
+    ).toBe(3);
+    await button("Take all the new ones").click();
+    expect(await faults()).toEqual(none);
+    await button("Refresh now").click();
+    await pane().getByText("3 edited cells overwritten, as you said.").waitFor();
+    expect((await inserted()).text).toEqual(before.text);
+  });
+
+  test("is made from other cells by Edit, with a marking that shows in the table", async () => {
+    const { sheet } = await inserted();
+    await open.call("set", "Other", "A1:AE3", figures.slice(0, 3));
+    await open.call("idle");
+    await openTables();
+    await button("Edit").click();
+    await pane().getByText("3 measures, 30 months").waitFor();
+    await pane().getByText("Stays while you select other cells").click();
+    await pane().getByLabel("Address, table or named range").fill("Other!A1:AE3");
+    await button("Read").click();
+    await pane().getByText("2 measures, 30 months").waitFor();
+    await pane().getByRole("heading", { name: "Options" }).click();
+    await pane().getByLabel("Marking above the title").fill("OFFICIAL");
+    await pane().locator("#insert-obstacle:empty").waitFor({ state: "attached" });
+    expect(await faults()).toEqual(none);
+    await button("Update table").click();
+    await pane()
+      .getByText(/^Updated /)
+      .waitFor();
+    expect((await inserted()).text.map(([name]) => name)).toEqual(["Measure", "Robbery", "Burglary"]);
+    const above = (await open.call("cells", sheet, "A1:A2")).text.flat().join(" ");
+    expect(above).toContain("OFFICIAL – To September 2015");
+    await openTables();
+    await pane().getByText("Made from Other!A1:AE3").waitFor();
+    await button("Refresh").click();
+    await pane().getByText("Nothing to refresh").waitFor();
   });
 
   test("takes the new figure over an edited one where the person says so", async () => {
