@@ -69,7 +69,23 @@ function change(state: ScorecardState, action: ScorecardAction): Partial<Scoreca
     case "makeFailed":
     case "makeAgain":
       return makingChange(state, action);
-    default:
+    case "placeKind":
+    case "sheetName":
+    case "address":
+    case "agree":
+    case "checkAgain":
+    case "live":
+    case "checking":
+    case "unchecked":
+    case "checked":
+    case "checkFailed":
+    case "inserting":
+    case "asking":
+    case "inserted":
+    case "failed":
+    case "sourceChanged":
+    case "busy":
+    case "editing":
       return insertionChange(state, action);
   }
 }
