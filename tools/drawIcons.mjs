@@ -9,6 +9,7 @@ import { launchOptions } from "./browser.mjs";
 const drawings = [
   { name: "icon", sizes: [16, 32, 64, 80] },
   { name: "icon-scorecard", sizes: [16, 32, 80] },
+  { name: "icon-chart", sizes: [16, 32, 80] },
   { name: "icon-tables", sizes: [16, 32, 80] },
   { name: "icon-freeze", sizes: [16, 32, 80] },
 ];

@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
+import type { EditedChart } from "./chart/types";
 import { HomeScreen } from "./home/HomeScreen";
 import type { EditedTable } from "./scorecard/types";
 import type { Screen } from "./screen";
@@ -8,6 +9,9 @@ import { darkTheme, lightTheme } from "./theme";
 // What a screen needs comes when it is opened, and at once where the pane opens with it (index.tsx).
 const ScorecardScreen = lazy(() =>
   import("./scorecard/ScorecardScreen").then((module) => ({ default: module.ScorecardScreen })),
+);
+const ChartScreen = lazy(() =>
+  import("./chart/ChartScreen").then((module) => ({ default: module.ChartScreen })),
 );
 const TablesScreen = lazy(() =>
   import("./tables/TablesScreen").then((module) => ({ default: module.TablesScreen })),
@@ -28,15 +32,19 @@ interface AppProps {
 export function App({ dark, firstScreen }: AppProps) {
   const styles = useStyles();
   // `moved` is false until the person has changed screens: focus is not taken from Excel when the pane opens.
-  const [{ screen, moved, table }, setPlace] = useState<Place>({ screen: firstScreen, moved: false });
+  const [{ screen, moved, table, chart }, setPlace] = useState<Place>({ screen: firstScreen, moved: false });
   const open = (next: Screen) => {
     setPlace({ screen: next, moved: true });
   };
-  const edit = (edited: EditedTable) => {
-    setPlace({ screen: "scorecard", moved: true, table: edited });
+  const edit = (edited: EditedTable | EditedChart) => {
+    setPlace(
+      "kept" in edited
+        ? { screen: "scorecard", moved: true, table: edited }
+        : { screen: "chart", moved: true, chart: edited },
+    );
   };
   const back = () => {
-    open(table === undefined ? "home" : "tables");
+    open(table === undefined && chart === undefined ? "home" : "tables");
   };
   return (
     <FluentProvider theme={dark ? darkTheme : lightTheme} className={styles.pane}>
@@ -44,6 +52,14 @@ export function App({ dark, firstScreen }: AppProps) {
       <Suspense fallback={null}>
         {screen === "scorecard" && (
           <ScorecardScreen moved={moved} onBack={back} {...(table !== undefined && { editing: table })} />
+        )}
+        {screen === "chart" && (
+          <ChartScreen
+            moved={moved}
+            dark={dark}
+            onBack={back}
+            {...(chart !== undefined && { editing: chart })}
+          />
         )}
         {screen === "tables" && <TablesScreen moved={moved} onBack={back} onEdit={edit} />}
         {screen === "freeze" && <FreezeScreen moved={moved} onBack={back} />}
@@ -57,4 +73,6 @@ interface Place {
   readonly moved: boolean;
   /** The kept table that the scorecard screen edits. */
   readonly table?: EditedTable;
+  /** The kept chart that the chart screen edits. */
+  readonly chart?: EditedChart;
 }

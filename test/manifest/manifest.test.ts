@@ -84,6 +84,7 @@ describe("the manifest, offline", () => {
     ]);
     expect(buttons).toEqual([
       ["Scorecard", "Boardsheet", "https://localhost:3000/taskpane.html?screen=scorecard"],
+      ["Control chart", "Boardsheet", "https://localhost:3000/taskpane.html?screen=chart"],
       ["Tables", "Boardsheet", "https://localhost:3000/taskpane.html?screen=tables"],
       ["Freeze formulas", "Boardsheet", "https://localhost:3000/taskpane.html?screen=freeze"],
       ["Open Boardsheet", "Boardsheet", "https://localhost:3000/taskpane.html"],

@@ -5,6 +5,7 @@ describe("the pane opens", () => {
   it("at home, or at the screen a ribbon button asks for, whatever else Office adds to the address", () => {
     expect(screenFrom("")).toBe("home");
     expect(screenFrom("?screen=scorecard&_host_Info=Excel$Win32$16.01$en-GB")).toBe("scorecard");
+    expect(screenFrom("?screen=chart")).toBe("chart");
     expect(screenFrom("?screen=tables")).toBe("tables");
     expect(screenFrom("?screen=freeze")).toBe("freeze");
     expect(screenFrom("?screen=nothing")).toBe("home");

@@ -18,6 +18,11 @@ const tasks: readonly { screen: Exclude<Screen, "home">; label: string; words: s
     words: "Make this month’s table from the figures, with change, trend and signals.",
   },
   {
+    screen: "chart",
+    label: "Control chart",
+    words: "See what the figures show: their average, limits and what changed, as a chart and in a sentence.",
+  },
+  {
     screen: "tables",
     label: "Tables",
     words: "Refresh what you have inserted when new figures come.",

@@ -10,12 +10,17 @@ import {
   withNewMeasures,
 } from "../../report";
 import { inSlices, type Slicing } from "../work/inSlices";
+import { keptChart } from "./keptChart";
 import { keptDefinition } from "./keptDefinition";
+import { noFigures } from "./noFigures";
+import { remakeChart } from "./remakeChart";
 
 /** Makes a kept table again, by the choices it was made with, from what its source holds now. */
 export function remake(slicing: Slicing = {}): Remake {
   return async (source, record): Promise<Remade> => {
     const { title, definition } = record;
+    const chart = keptChart(definition);
+    if (chart !== null) return remakeChart(source, chart, slicing);
     const kept = keptDefinition(definition);
     if (kept === null) throw notKnown(record);
     if (kept.shape === "monthly") return remakeMonthly(source, kept.scorecard, title, slicing);
@@ -47,13 +52,6 @@ async function remakeMonthly(
   });
   if (spec.rows.length === 0) throw noFigures(source, "It no longer holds any of the table's measures.");
   return { spec, definition: { shape: "monthly", scorecard: definition }, figures: record };
-}
-
-function noFigures({ address }: SourceRange, why: string): WorkbookFault {
-  return new WorkbookFault(
-    "NotRemade",
-    `The table can't be made from ${address} now. ${why} The table stays as it is.`,
-  );
 }
 
 function notKnown({ title }: ManagedRecord): WorkbookFault {

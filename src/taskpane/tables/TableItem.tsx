@@ -1,6 +1,8 @@
 import { Button, mergeClasses, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { type RefObject, useEffect, useId, useRef } from "react";
 import type { ManagedTable } from "../../excel";
+import type { EditedChart } from "../chart/types";
+import { keptChart } from "../kept/keptChart";
 import { keptDefinition } from "../kept/keptDefinition";
 import { usePartStyles } from "../layout/partStyles";
 import type { EditedTable } from "../scorecard/types";
@@ -11,6 +13,9 @@ import { isEditable, isRefreshable, kindWords, placeWords, sourceWords } from ".
 import type { Note, Planned } from "./types";
 import type { TablesScreenState } from "./useTables";
 
+/** What is to be edited, on the screen that made it. */
+export type Edited = EditedTable | EditedChart;
+
 interface TableItemProps {
   readonly table: ManagedTable;
   readonly planned: Planned | null;
@@ -18,7 +23,7 @@ interface TableItemProps {
   readonly asked: boolean;
   readonly note: Note | null;
   readonly screen: Omit<TablesScreenState, "state">;
-  readonly onEdit: (table: EditedTable) => void;
+  readonly onEdit: (edited: Edited) => void;
 }
 
 /** One kept table: what and where it is, what can be done with it, and what came of that. */
@@ -100,8 +105,8 @@ function actionsFor(
   { look, goTo, dispatch }: TableItemProps["screen"],
   onEdit: TableItemProps["onEdit"],
 ): Action[] {
-  const { id, title, form, definition, output } = table;
-  const kept = keptDefinition(definition);
+  const { id, output } = table;
+  const edited = editedOf(table);
   const when = (possible: boolean, label: string, press: () => void) => (possible ? [{ label, press }] : []);
   return [
     ...when(isRefreshable(table), "Refresh", () => {
@@ -110,11 +115,19 @@ function actionsFor(
     ...when(output !== "gone", "Go to", () => {
       goTo(table);
     }),
-    ...when(isEditable(table) && kept !== null, "Edit", () => {
-      if (kept !== null) onEdit({ id, title, kept, live: form === "live" });
+    ...when(isEditable(table) && edited !== null, "Edit", () => {
+      if (edited !== null) onEdit(edited);
     }),
     ...when(true, "Forget", () => {
       dispatch({ type: "askForget", id });
     }),
   ];
+}
+
+/** A table with its choices, where this version of Boardsheet knows them. */
+function editedOf({ id, title, form, definition }: ManagedTable): Edited | null {
+  const chart = keptChart(definition);
+  if (chart !== null) return { id, title, definition: chart };
+  const kept = keptDefinition(definition);
+  return kept && { id, title, kept, live: form === "live" };
 }

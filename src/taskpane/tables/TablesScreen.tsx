@@ -2,9 +2,8 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui
 import { ScreenTop } from "../layout/ScreenTop";
 import { usePartStyles } from "../layout/partStyles";
 import { useScreenStyles } from "../layout/screenStyles";
-import type { EditedTable } from "../scorecard/types";
 import { WorkStatus } from "../work/WorkStatus";
-import { TableItem } from "./TableItem";
+import { type Edited, TableItem } from "./TableItem";
 import { useTablesStyles } from "./tablesStyles";
 import { isRefreshable } from "./tableWords";
 import { type TablesScreenState, useTables } from "./useTables";
@@ -12,7 +11,7 @@ import { type TablesScreenState, useTables } from "./useTables";
 interface TablesScreenProps {
   readonly moved: boolean;
   readonly onBack: () => void;
-  readonly onEdit: (table: EditedTable) => void;
+  readonly onEdit: (edited: Edited) => void;
 }
 
 export function TablesScreen({ moved, onBack, onEdit }: TablesScreenProps) {
@@ -73,7 +72,8 @@ function List({ state, onEdit, ...screen }: TablesScreenState & Pick<TablesScree
   if (list.tables.length === 0) {
     return (
       <p className={partStyles.text}>
-        There are none yet. A scorecard that you insert is listed here, to be refreshed when new figures come.
+        There are none yet. A scorecard or chart that you insert is listed here, to be refreshed when new
+        figures come.
       </p>
     );
   }

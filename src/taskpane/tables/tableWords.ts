@@ -1,4 +1,5 @@
 import type { ManagedTable } from "../../excel";
+import { keptChart } from "../kept/keptChart";
 import { keptDefinition } from "../kept/keptDefinition";
 
 const kinds = {
@@ -10,8 +11,13 @@ const kinds = {
 /** What a kept table is, in words. */
 export function kindWords({ kind, form, definition }: ManagedTable): string {
   const kept = keptDefinition(definition);
-  const words = kept !== null ? kinds[kept.shape] : kind === "scorecard" ? "Scorecard" : "Table";
+  const words = kept === null ? otherKind(kind, definition) : kinds[kept.shape];
   return form === "live" ? `${words}, live: it follows its source by itself` : words;
+}
+
+function otherKind(kind: string, definition: unknown): string {
+  if (kind === "chart" || keptChart(definition) !== null) return "Control chart, with its figures";
+  return kind === "scorecard" ? "Scorecard" : "Table";
 }
 
 export function placeWords({ output }: ManagedTable): string {

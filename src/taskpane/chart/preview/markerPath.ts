@@ -1,6 +1,7 @@
 import { short } from "./stepPath";
 
-export type Marker = "above" | "below" | "dot";
+/** A diamond is a pattern that is on neither side. */
+export type Marker = "above" | "below" | "neither" | "dot";
 
 export interface Mark {
   readonly x: number;
@@ -28,6 +29,9 @@ export function markerPath(marks: readonly Mark[], marker: Marker, size: number)
 function shape(x: number, y: number, marker: Marker, size: number): string {
   if (marker === "dot") {
     return `M${short(x - size)},${short(y)}a${size},${size} 0 1,0 ${2 * size},0a${size},${size} 0 1,0 ${-2 * size},0Z`;
+  }
+  if (marker === "neither") {
+    return `M${short(x)},${short(y - size)}l${size},${size}l${-size},${size}l${-size},${-size}Z`;
   }
   const up = marker === "above" ? -1 : 1;
   const tip = short(y + up * size * 1.1);

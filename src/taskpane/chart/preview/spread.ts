@@ -50,7 +50,11 @@ function joined(above: Group, below: Group): Group {
     top += member.height;
     return member.middle - offset;
   });
-  return { members, height, middle: wanted.reduce((sum, each) => sum + each, 0) / members.length + height / 2 };
+  return {
+    members,
+    height,
+    middle: wanted.reduce((sum, each) => sum + each, 0) / members.length + height / 2,
+  };
 }
 
 function bounded(group: Group, from: number, to: number): Group {

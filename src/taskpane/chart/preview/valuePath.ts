@@ -1,17 +1,15 @@
-import { line } from "d3-shape";
-import type { Level } from "./stepPath";
+import { type Level, short } from "./stepPath";
 
 type Place = readonly [x: number, y: number] | null;
 
 /** The line of the values, with a gap where there is none. */
 export function valuePath(values: readonly Level[]): string {
-  const draw = line<Place>(
-    (place) => place?.[0] ?? 0,
-    (place) => place?.[1] ?? 0,
-  )
-    .defined((place) => place !== null)
-    .digits(1);
-  return draw(thinned(values)) ?? "";
+  const places = thinned(values);
+  return places
+    .map(
+      (place, at) => place && `${at > 0 && places[at - 1] ? "L" : "M"}${short(place[0])},${short(place[1])}`,
+    )
+    .join("");
 }
 
 /**

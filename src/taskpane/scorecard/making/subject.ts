@@ -11,6 +11,7 @@ import {
   type SelectionLayout,
 } from "../../../report";
 import type { ReadSource } from "../../source/types";
+import { monthlyHeaderRows } from "../../source/monthlyHeaderRows";
 import type { Corrections } from "../types";
 
 /** All that a table is made from: figures as understood, and what is to become of them. */
@@ -110,9 +111,5 @@ function titleAbove(understanding: ReadSource["understanding"]): string | null {
 /** How many of the source's first rows are headings, by which the source is known again at a refresh. */
 export function headerRows(subject: Subject, { values }: SourceRange): number {
   if (subject.shape !== "monthly") return subject.layout.hasHeadings ? subject.layout.firstRow : 0;
-  const { block, labelHeadings } = subject.source;
-  if (block !== null) return block.firstRow;
-  const named = labelHeadings.filter((heading) => heading !== "");
-  const texts = (row: SourceRange["values"][number]) => row.map((cell) => String(cell).trim());
-  return values.findIndex((row) => named.every((heading) => texts(row).includes(heading))) + 1;
+  return monthlyHeaderRows(subject.source, values);
 }

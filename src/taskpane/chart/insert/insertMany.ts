@@ -1,0 +1,61 @@
+import type { Dispatch } from "react";
+import { insertCharts, readAgain, type SourceRange } from "../../../excel";
+import { type ChartSpec, chartTable, counted, sharedAxis } from "../../../report";
+import { monthlyHeaderRows } from "../../source/monthlyHeaderRows";
+import { sameFigures } from "../../source/sameFigures";
+import type { Asking } from "../../work/useTask";
+import { chosenCharts, type ManyChart } from "../many/manyCharts";
+import type { ChartAction, ChartState } from "../types";
+import { changed, toKeep } from "./insertion";
+
+/** Inserts the chosen charts, each with its figures, in the order of the list; Cancel leaves whole charts only. */
+export async function insertMany(
+  { many, place }: Pick<ChartState, "many" | "place">,
+  range: SourceRange,
+  asking: Asking,
+  dispatch: Dispatch<ChartAction>,
+): Promise<ChartAction> {
+  const now = await readAgain(range, asking.waiting);
+  if (!sameFigures(range, now)) return changed(now, asking);
+  if (many.making.phase !== "made") return { type: "makeAgain" };
+  const { source } = many.making.subject;
+  const headerRows = monthlyHeaderRows(source, range.values);
+  const items = drawn(chosenCharts(many.making.charts, many), many.sameScales).map(
+    ({ chart, record, definition }) => ({
+      chart,
+      table: chartTable(chart),
+      origin: { kind: "chart", source: range, headerRows, definition: toKeep(definition), figures: record },
+    }),
+  );
+  const layout =
+    many.arrangement === "sheets"
+      ? ({ kind: "sheets" } as const)
+      : ({ kind: "grid", columns: many.columns, sheetName: place.sheetName.trim() } as const);
+  const { inserted, stopped } = await insertCharts(items, layout, {
+    ...asking.waiting,
+    onProgress: (done: number, total: number) => {
+      dispatch({ type: "busy", busy: { words: progressWords(done, total), progress: { done, total } } });
+    },
+  });
+  const address = inserted[0]?.address ?? "";
+  const words = stopped?.words ?? `Inserted ${counted(inserted.length, "chart")}`;
+  return { type: "inserted", words, address, partly: stopped !== null };
+}
+
+/** "37 of 100 charts inserted". */
+function progressWords(done: number, total: number): string {
+  return `${done} of ${counted(total, "chart")} inserted`;
+}
+
+/** The charts as they are to be drawn: on one scale where the person wants that. */
+function drawn(charts: readonly ManyChart[], sameScales: boolean) {
+  const made = charts.flatMap(({ made: each, definition }) =>
+    each.kind === "chart" ? [{ ...each, definition }] : [],
+  );
+  const axis = sameScales ? sharedAxis(made.map(({ chart }) => chart)) : null;
+  return made.map((each) => ({ ...each, chart: axis === null ? each.chart : onAxis(each.chart, axis) }));
+}
+
+function onAxis(chart: ChartSpec, axis: ChartSpec["axis"]): ChartSpec {
+  return { ...chart, axis };
+}

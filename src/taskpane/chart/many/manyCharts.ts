@@ -1,0 +1,73 @@
+import {
+  attention,
+  type Attention,
+  type ChartDefinition,
+  type ChartMaking,
+  controlChartSpec,
+  type MonthlySource,
+} from "../../../report";
+import type { Progress } from "../../work/inSlices";
+import { definitionOfMany } from "../definitionFor";
+import type { ManyState, ManySubject } from "../types";
+
+/** One of many charts, with why it should be looked at. */
+export interface ManyChart {
+  readonly key: string;
+  readonly parts: readonly string[];
+  readonly definition: ChartDefinition;
+  readonly made: ChartMaking;
+  readonly attention: Attention;
+}
+
+/** Makes the chart of each measure one at a time; those that need attention come first. */
+export function* manyChartsInSteps({ source, shared }: ManySubject): Generator<Progress, ManyChart[]> {
+  const total = source.measures.length;
+  const charts: ManyChart[] = [];
+  for (const { key, parts } of source.measures) {
+    charts.push(manyChart(source, shared, { key, parts }));
+    yield { done: charts.length, total };
+  }
+  // Those that are alike stay in the order of the source.
+  return charts.sort((a, b) => b.attention.score - a.attention.score);
+}
+
+function manyChart(
+  source: MonthlySource,
+  shared: ChartDefinition,
+  { key, parts }: Pick<ManyChart, "key" | "parts">,
+): ManyChart {
+  const definition = definitionOfMany(source, shared, key);
+  const made = controlChartSpec(source, definition);
+  const none = { score: -1, reasons: [] };
+  return { key, parts, definition, made, attention: made.kind === "chart" ? attention(made.chart) : none };
+}
+
+/** So many charts are chosen until the person chooses others: those that need attention most. */
+export const suggested = 12;
+
+/** The charts to be inserted, in the order of the list. */
+export function chosenCharts(
+  charts: readonly ManyChart[],
+  { chosen }: Pick<ManyState, "chosen">,
+): ManyChart[] {
+  return charts.filter(({ key, made }, at) => made.kind === "chart" && (chosen.get(key) ?? at < suggested));
+}
+
+/** What the list is narrowed to. */
+export interface ManyFilter {
+  readonly words: string;
+  /** A part for a label heading, "" for all. */
+  readonly parts: readonly string[];
+}
+
+/** Those whose names hold every word that is looked for, in any order, under the headings chosen. */
+export function listedCharts(charts: readonly ManyChart[], { words, parts }: ManyFilter): ManyChart[] {
+  const wanted = words.toLowerCase().split(/\s+/);
+  return charts.filter(({ key, parts: own }) => {
+    const name = key.toLowerCase();
+    return (
+      wanted.every((word) => name.includes(word)) &&
+      parts.every((part, at) => part === "" || own[at] === part)
+    );
+  });
+}

@@ -1,0 +1,32 @@
+import { Button } from "@fluentui/react-components";
+import { useChartStyles } from "../chartStyles";
+
+interface EntryListProps {
+  readonly label: string;
+  readonly entries: readonly { readonly period: string; readonly words: string }[];
+  readonly onRemove: (period: string) => void;
+}
+
+/** What was said of some periods, each of which can be taken back. */
+export function EntryList({ label, entries, onRemove }: EntryListProps) {
+  const styles = useChartStyles();
+  if (entries.length === 0) return null;
+  return (
+    <ul className={styles.list} aria-label={label}>
+      {entries.map(({ period, words }) => (
+        <li key={period} className={styles.entry}>
+          <span className={styles.entryWords}>{words}</span>
+          <Button
+            size="small"
+            aria-label={`Remove: ${words}`}
+            onClick={() => {
+              onRemove(period);
+            }}
+          >
+            Remove
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,61 @@
+import { type ChartSpec, styleNamed } from "../../../report";
+import { spread } from "./spread";
+import { textWidth } from "./textWidth";
+
+/** The name of a line at its right end, in the line's colour. */
+export interface LineLabel {
+  readonly line: "average" | "limits" | "target" | "values";
+  readonly text: string;
+  readonly bold: boolean;
+  /** Where its line ends, in the chart's figures. */
+  readonly value: number;
+}
+
+const long = { upper: "Upper limit", average: "Average", lower: "Lower limit", target: "Target" };
+const brief = { ...long, upper: "Upper", lower: "Lower" };
+
+/** The lines as they end: of the last process, the target, and the latest value. */
+export function lineLabels(chart: ChartSpec, narrow: boolean): LineLabel[] {
+  const words = narrow ? brief : long;
+  const { show } = styleNamed(chart.lineStyle);
+  const last = chart.points.filter(({ average }) => average !== null).at(-1);
+  const label = (
+    line: LineLabel["line"],
+    name: string,
+    value: number | null | undefined,
+  ): readonly LineLabel[] =>
+    value === null || value === undefined
+      ? []
+      : [{ line, text: `${name} ${show(value)}`, bold: false, value }];
+  return [
+    ...label("limits", words.upper, last?.upper),
+    ...label("average", words.average, last?.average),
+    ...label("limits", words.lower, last?.lower),
+    ...label("target", words.target, chart.target),
+    ...latestLabel(chart),
+  ];
+}
+
+function latestLabel({ latest, points }: ChartSpec): readonly LineLabel[] {
+  const point = latest === null ? undefined : points[latest.index];
+  if (latest === null || point === undefined || point.value === null) return [];
+  return [{ line: "values", text: `${point.label}: ${latest.label}`, bold: true, value: point.value }];
+}
+
+export function labelsWidth(labels: readonly LineLabel[], size: number): number {
+  return Math.max(0, ...labels.map(({ text, bold }) => textWidth(text, size, bold)));
+}
+
+/** Where the labels stand so that none lies on another: their middles. */
+export function labelMiddles(
+  labels: readonly LineLabel[],
+  y: (value: number) => number,
+  height: number,
+  [from, to]: readonly [number, number],
+): number[] {
+  return spread(
+    labels.map(({ value }) => ({ middle: y(value), height })),
+    from,
+    to,
+  );
+}

@@ -1,0 +1,18 @@
+import type { SourceUnderstanding } from "../../report";
+import type { SourceWords } from "../source/SourcePart";
+
+/** What figures are to a chart: it needs them month by month. */
+export function sourceWords(understanding: SourceUnderstanding): SourceWords {
+  switch (understanding.kind) {
+    case "monthly":
+      return { suitable: true, words: `${understanding.source.words}.` };
+    case "totals":
+    case "milestones":
+      return {
+        suitable: false,
+        words: "These figures are already totalled. A control chart needs figures by month: select those.",
+      };
+    case "unsuitable":
+      return { suitable: false, words: understanding.words };
+  }
+}
