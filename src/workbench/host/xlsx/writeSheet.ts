@@ -51,7 +51,7 @@ function writeTables(spreadsheet: Spreadsheet, from: FWorksheet, to: Worksheet):
       headerRow: true,
       // Text in place of the style's name means no style at all.
       style: {
-        ...(style === "" ? {} : { theme: style as "TableStyleLight1" }),
+        ...(style === "" ? {} : { theme: style }),
         showRowStripes: showBandedRows,
       },
       columns: headers.map((name) => ({ name: String(name), filterButton: showFilterButton })),
@@ -87,6 +87,8 @@ function scaled({ scale, horizontalFitToPages, verticalFitToPages }: Zoom): Part
   return { fitToPage: true, fitToWidth: horizontalFitToPages ?? 0, fitToHeight: verticalFitToPages ?? 0 };
 }
 
+const asWords = (value: unknown) => (typeof value === "string" ? value : "");
+
 function writePage(spreadsheet: Spreadsheet, from: FWorksheet, to: Worksheet): void {
   const { layout, headerFooter } = pageSetUp(spreadsheet, from);
   const { printArea, printTitleRows, printTitleColumns } = printAreas(spreadsheet, from);
@@ -98,12 +100,12 @@ function writePage(spreadsheet: Spreadsheet, from: FWorksheet, to: Worksheet): v
     printTitlesColumn: whole(printTitleColumns),
   };
   Object.assign(to.pageSetup, {
-    orientation: layout["Orientation"] === "Landscape" ? "landscape" : "portrait",
-    paperSize: papers[String(layout["PaperSize"])],
-    ...scaled(layout["Zoom"] as Zoom),
-    horizontalCentered: layout["CenterHorizontally"],
-    verticalCentered: layout["CenterVertically"],
-    showGridLines: layout["PrintGridlines"],
+    orientation: layout.Orientation === "Landscape" ? "landscape" : "portrait",
+    paperSize: papers[asWords(layout.PaperSize)],
+    ...scaled(layout.Zoom as Zoom),
+    horizontalCentered: layout.CenterHorizontally,
+    verticalCentered: layout.CenterVertically,
+    showGridLines: layout.PrintGridlines,
     margins: {
       left: inches("Left"),
       right: inches("Right"),
@@ -116,7 +118,7 @@ function writePage(spreadsheet: Spreadsheet, from: FWorksheet, to: Worksheet): v
   });
   const three = (where: string) =>
     [["L", "Left"], ["C", "Center"], ["R", "Right"]] // prettier-ignore
-      .map(([mark = "", side = ""]) => [mark, String(headerFooter[`${side}${where}`])])
+      .map(([mark = "", side = ""]) => [mark, asWords(headerFooter[`${side}${where}`])])
       .map(([mark = "", text = ""]) => (text === "" ? "" : `&${mark}${text}`))
       .join("");
   Object.assign(to.headerFooter, { oddHeader: three("Header"), oddFooter: three("Footer") });

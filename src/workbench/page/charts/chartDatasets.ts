@@ -58,7 +58,7 @@ function lineDataset(
       borderWidth: (context) => look.weight(leadsTo(context)),
       borderDash: (context) => look.dash(leadsTo(context)),
     },
-    pointStyle: each(look.shape) as never[],
+    pointStyle: each(look.shape),
     pointRadius: each((index) => (look.shape(index) === false ? 0 : look.radius(index))),
     pointBackgroundColor: each(look.fill),
     pointBorderColor: each(look.border),

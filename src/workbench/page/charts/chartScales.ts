@@ -85,5 +85,5 @@ export function chartScales({ axes, categories, area, series }: ChartDrawing): S
         callback: (figure) => format(axes.value.shownFormat, Number(figure)),
       },
     },
-  } as Scales;
+  };
 }
