@@ -20,7 +20,8 @@ export function checkMixedUnits(table: Table, outcome: Outcome): void {
       const odd = amounts.filter(
         ({ figure }) => figure && isOutOfScale(Math.abs(figure.shown), middle, scale),
       );
-      if (amounts.length > 2)
+      // Several so large may be what the column is of.
+      if (amounts.length > 2 && odd.length === 1)
         say(
           odd,
           amounts.filter((cell) => !odd.includes(cell)),

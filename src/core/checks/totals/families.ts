@@ -1,7 +1,8 @@
 import type { Addend } from "./addend";
 import type { CountsAs } from "./walk";
 
-const usual: CountsAs = ({ label }) => (label === "aside" ? 0 : 1);
+/** All count but those that their names set apart. */
+export const usual: CountsAs = ({ label }) => (label === "aside" ? 0 : 1);
 
 /**
  * The ways in which the lines of a table may count: those set apart by name left out, or counted after all; amounts

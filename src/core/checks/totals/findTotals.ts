@@ -1,6 +1,6 @@
 import type { Addend } from "./addend";
 import { decideTotal, type FoundTotal, type Way } from "./decideTotal";
-import { familiesOf } from "./families";
+import { familiesOf, usual } from "./families";
 import { readingsBelow } from "./readingsBelow";
 import { Walk, type TotalReading } from "./walk";
 
@@ -13,37 +13,50 @@ interface Pending {
 /** Finds the lines that are totals of others, by their names and by what they add up to. */
 export function findTotals(addends: readonly Addend[], places: number, way: Way): readonly FoundTotal[] {
   const walks = familiesOf(addends).map((countsAs) => new Walk(addends, places, countsAs));
-  const found: FoundTotal[] = [];
+  const byNameOnly = new Walk(addends, places, usual);
+  const all = [...walks, byNameOnly];
+  let found: FoundTotal[] = [];
   const last = lastCounted(addends);
   let atStart = true;
   let pending: Pending | null = null;
   addends.forEach((addend, line) => {
     if (pending && line > pending.end) {
-      const closing = pending.line;
-      for (const walk of walks) walk.close(closing, walk.emptyReading());
+      for (const walk of all) walk.close(pending.line, walk.emptyReading());
       pending = null;
       atStart = true;
     }
-    for (const walk of walks) walk.enter(addend);
+    for (const walk of all) walk.enter(addend);
     const readings: TotalReading[] = [];
     const isPlain = addend.label === "plain" && !addend.isSum && line < last;
     for (const walk of walks) readings.push(...walk.readings(isPlain));
+    const doubted = !isPlain && found.some((each) => isByChance(addends, each));
+    const named = doubted ? byNameOnly.readings(false) : [];
     if (atStart && !pending) readings.push(...readingsBelow(addends, line, places));
+    readings.push(...named);
     const total = decideTotal(addend, { line, isLast: line >= last, readings, way });
     if (!total) {
-      for (const walk of walks) walk.count(line);
+      for (const walk of all) walk.count(line);
       if (addend.label !== "aside") atStart = false;
       return;
     }
-    found.push(total);
     const { reading } = total.best;
+    if (named.includes(reading)) found = found.filter((each) => !isByChance(addends, each));
+    found.push(total);
     if (reading.name === "below") pending = reading.depth > line ? { line, end: reading.depth } : null;
     else {
       atStart = true;
       for (const walk of walks) walk.close(line, reading);
+      if (isByChance(addends, total)) byNameOnly.count(line);
+      else byNameOnly.close(line, reading);
     }
   });
   return found;
+}
+
+/** Taken for a total by its figures alone: a later total that fits only when it is counted shows that it is none. */
+function isByChance(addends: readonly Addend[], { line, best }: FoundTotal): boolean {
+  const addend = addends[line];
+  return addend?.label === "plain" && !addend.isSum && best.reading.name !== "below";
 }
 
 /** The last line that no name sets apart. */
