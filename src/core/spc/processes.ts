@@ -1,7 +1,7 @@
 import type { Chart } from "./limits/chart";
 import { processLimitsOf, type ProcessLimits } from "./limits/processLimits";
 import { endOfFirst, meanOf, type Part } from "./sample";
-import { runStepChanges } from "./stepChanges/runStepChanges";
+import { runStepChanges, type RunStepChanges } from "./stepChanges/runStepChanges";
 import { shiftLength, stableShift } from "./stepChanges/stableShift";
 import { measureStep, type StepChange } from "./stepChanges/stepChange";
 import type { Steps } from "./stepChanges/steps";
@@ -34,7 +34,7 @@ export interface Processes {
 export function processesOf(chart: Chart, steps: Steps, fix?: number): Processes {
   if (steps.kind === "stable") return stableProcesses(chart, steps.periods);
   const { sample } = chart;
-  const stepChanges = steps.kind === "runs" ? runStepChanges(chart, steps) : [];
+  const { stepChanges, current } = steps.kind === "runs" ? runStepChanges(chart, steps) : notSearched;
   const ended = stepChanges.filter(({ verdict }) => verdict === "used");
   const starts: Start[] = [first];
   for (const { start, direction } of ended) starts.push({ start, began: "detected", direction });
@@ -45,11 +45,17 @@ export function processesOf(chart: Chart, steps: Steps, fix?: number): Processes
     // The step change that ended a process has its limits, all its values being before that.
     const step = ended[at];
     if (step && fix === undefined) return { values: step.valuesBefore, limits: step.limitsBefore };
-    const fixed = fix === undefined ? part : { sample, from: part.from, to: endOfFirst(fix, part) };
-    return { values: meanOf(part).count, limits: processLimitsOf(chart, fixed) };
+    const { mean, largest } = (step ? undefined : current) ?? { mean: meanOf(part) };
+    const limits =
+      fix === undefined
+        ? processLimitsOf(chart, part, mean, largest)
+        : processLimitsOf(chart, { sample, from: part.from, to: endOfFirst(fix, part) });
+    return { values: mean.count, limits };
   };
   return { processes: between(chart, starts, measure), stepChanges };
 }
+
+const notSearched: RunStepChanges = { stepChanges: [], current: undefined };
 
 type Start = Pick<Process, "start" | "began" | "direction">;
 const first: Start = { start: 0, began: "first", direction: 0 };

@@ -5,7 +5,7 @@ import type { Chart } from "./chart";
 export function cChart(values: Float64Array): Chart {
   return {
     sample: sampleOf(values),
-    floor: 0,
+    floor: () => 0,
     ceiling: Infinity,
     unitSigma: (_, average) => Math.sqrt(average),
   };

@@ -9,7 +9,7 @@ import { laneySpread } from "./laneySpread";
 export function pChart(sample: Sample, laney: boolean, screened = true): Chart {
   return {
     sample,
-    floor: 0,
+    floor: () => 0,
     ceiling: 1,
     unitSigma: (part, average) => {
       const sigma = Math.sqrt(average * (1 - average));

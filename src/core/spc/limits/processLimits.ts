@@ -27,12 +27,17 @@ export interface PointLimits {
 const limitSigmas = 3;
 
 /** The limits that a part of a sample gives; undefined with fewer than 2 values or no moving range. */
-export function processLimitsOf(chart: Chart, part: Part, mean = meanOf(part)): ProcessLimits | undefined {
+export function processLimitsOf(
+  chart: Chart,
+  part: Part,
+  mean = meanOf(part),
+  largest = largestOf(part.sample.values, part.from, part.to),
+): ProcessLimits | undefined {
   if (mean.count < 2) return undefined;
   const { average } = mean;
   const unitSigma = chart.unitSigma(part, average);
   if (Number.isNaN(unitSigma)) return undefined;
-  return { average, unitSigma, lineWidth: lineWidthOf(largestOf(part.sample.values, part.from, part.to)) };
+  return { average, unitSigma, lineWidth: lineWidthOf(largest) };
 }
 
 export function pointLimitsOf(chart: Chart, limits: ProcessLimits, point: number): PointLimits {
@@ -40,7 +45,7 @@ export function pointLimitsOf(chart: Chart, limits: ProcessLimits, point: number
   const sigma = sigmaAt(limits, chart.sample.weights, point);
   const unclippedLower = average - limitSigmas * sigma;
   return {
-    lower: Math.max(unclippedLower, chart.floor),
+    lower: unclippedLower < 0 ? Math.max(unclippedLower, chart.floor()) : unclippedLower,
     average,
     upper: Math.min(average + limitSigmas * sigma, chart.ceiling),
     unclippedLower,

@@ -9,9 +9,10 @@ import { valueAt } from "../valueAt";
  * off only to compare with programs that have none.
  */
 export function xmrChart(values: Float64Array, screened = true): Chart {
+  let floor: number | undefined;
   return {
     sample: sampleOf(values),
-    floor: isEverNegative(values) ? -Infinity : 0,
+    floor: () => (floor ??= isEverNegative(values) ? -Infinity : 0),
     ceiling: Infinity,
     unitSigma: ({ sample, from, to }) => meanMovingRange(sample.values, from, to, screened) / rangeInSigmas,
   };

@@ -10,13 +10,21 @@ import { sideBeyond } from "./standing";
  */
 export function someBeyond(some: number, of: number, sigmas: number): Rule["scan"] {
   return (process, flag) => {
-    const { values, weights, start, end, limits } = process;
-    for (let point = start + of - 1; point < end; point += 1) {
+    const { values, weights, start, end, limits, sides, zones } = process;
+    const [marks, least] = weights ? [sides, 1] : [zones, sigmas];
+    // How many of the latest points may be beyond: few points have enough, and only those are asked exactly. Where
+    // sigma varies, a point within its own may be beyond the latest point's, so all on a side may be.
+    let above = 0;
+    let below = 0;
+    for (let point = start; point < end; point += 1) {
+      const oldest = point < start + of ? 0 : Number(marks[point - of]);
+      const newest = Number(marks[point]);
+      above += Number(newest >= least) - Number(oldest >= least);
+      below += Number(newest <= -least) - Number(oldest <= -least);
+      if (point < start + of - 1 || (above < some && below < some)) continue;
       const side = sideBeyond(process, point, sigmas);
-      if (side === 0) continue;
       const line = limits.average + side * sigmas * sigmaAt(limits, weights, point);
-      let beyond = 1;
-      // All are counted: where it could stop would be another place each time, and engines guess ahead.
+      let beyond = Math.abs(side);
       for (let earlier = point - of + 1; earlier < point; earlier += 1) {
         const value = valueAt(values, earlier);
         beyond += Number(side * value > side * line + limits.lineWidth) - of * Number(Number.isNaN(value));

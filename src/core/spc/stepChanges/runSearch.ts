@@ -1,5 +1,5 @@
 import { lostIn, ratioOf } from "../exactSum";
-import type { Sample } from "../sample";
+import type { Mean, Sample } from "../sample";
 import { largestOf, lineWidthOf, sideOf, type Side } from "../sideOf";
 import { valueAt } from "../valueAt";
 import { medianCount, type MedianShortFrom } from "./medianCount";
@@ -19,13 +19,19 @@ export interface Search {
   weight: number;
   sum: number;
   rest: number;
-  /** The furthest from 0 of the process's values before a point. */
+  /** The furthest from 0 of the process's values before the latest ones. */
   largest: number;
-  end: number;
   /** Runs that the median rules out: on this side, with this value or one nearer to the average, that start before this point. */
   side: Side;
   line: number;
   until: number;
+}
+
+/** What the limits of a process begin with. */
+export interface Measured {
+  readonly mean: Mean;
+  /** The furthest from 0 of its values. */
+  readonly largest: number;
 }
 
 /** With so many values before it a run is looked at. */
@@ -43,7 +49,6 @@ export function searchFrom(values: Float64Array, from: number, length: number): 
     sum: 0,
     rest: 0,
     largest: 0,
-    end: from,
     side: 0,
     line: 0,
     until: 0,
@@ -59,16 +64,14 @@ export function nextRun(search: Search, sample: Sample): Shift | undefined {
   const { values } = sample;
   const { from, length } = search;
   for (let direction = goOn(search, sample); direction !== 0; direction = goOn(search, sample)) {
-    const { last, count, weight, sum, rest } = search;
+    const { last, count, weight, sum, rest, largest } = search;
     const before = { average: ratioOf(sum, rest, weight), weight, count };
     const start = last + 1 - length;
     const nearest = nearestOf(values, start, last, direction);
-    search.largest = Math.max(search.largest, largestOf(values, search.end, last + 1));
-    search.end = last + 1;
-    const edge = nearest - direction * lineWidthOf(search.largest);
+    const edge = nearest - direction * lineWidthOf(Math.max(largest, largestOf(values, start, last + 1)));
     if (sideOf(edge, before.average, 0) !== direction) continue;
     const until = search.shortFrom(edge, direction, start);
-    if (until === start) return { from, start, confirmed: last, direction, before };
+    if (until === start) return { from, start, confirmed: last, direction, before, largest };
     search.side = direction;
     search.line = nearest;
     search.until = until;
@@ -76,10 +79,30 @@ export function nextRun(search: Search, sample: Sample): Shift | undefined {
   return undefined;
 }
 
+/**
+ * The mean of the whole process that a search came to the end of, and the furthest from 0 of its values. Undefined
+ * where points weigh differently: the search adds weights up plainly.
+ */
+export function processSearched(search: Search, { values, weights }: Sample): Measured | undefined {
+  if (weights) return undefined;
+  const { from, length, last } = search;
+  let { count, sum, rest } = search;
+  const next = Math.max(from, Math.min(last, values.length) - length);
+  for (let point = next; point < values.length; point += 1) {
+    const value = valueAt(values, point);
+    if (Number.isNaN(value)) continue;
+    rest += lostIn(sum, value);
+    sum += value;
+    count += 1;
+  }
+  const largest = Math.max(search.largest, largestOf(values, next, values.length));
+  return { mean: { average: ratioOf(sum, rest, count), weight: count, count }, largest };
+}
+
 /** Goes on to the next run if lines had no width, and tells its side; 0 at the end of the series. */
 function goOn(search: Search, { values, amounts, weights }: Sample): Side {
   const { length, line, until } = search;
-  let { last, count, weight, sum, rest } = search;
+  let { last, count, weight, sum, rest, largest } = search;
   // Values among the latest that allow no run while the average lies between these bounds: two on either side of it, or
   // one on the side that the median rules out.
   let low = 0;
@@ -94,6 +117,8 @@ function goOn(search: Search, { values, amounts, weights }: Sample): Side {
       sum += amount;
       weight += weights ? valueAt(weights, before) : 1;
       count += 1;
+      const size = Math.abs(valueAt(values, before));
+      if (size > largest) largest = size;
     }
     const newest = valueAt(values, last);
     const total = sum + rest;
@@ -114,6 +139,7 @@ function goOn(search: Search, { values, amounts, weights }: Sample): Side {
   search.weight = weight;
   search.sum = sum;
   search.rest = rest;
+  search.largest = largest;
   return last < values.length ? side : 0;
 }
 

@@ -1,5 +1,5 @@
 import type { Chart } from "../limits/chart";
-import { nextRun, searchFrom } from "./runSearch";
+import { nextRun, processSearched, searchFrom, type Measured } from "./runSearch";
 import { measureStep, type StepChange } from "./stepChange";
 
 export interface RunRule {
@@ -7,6 +7,12 @@ export interface RunRule {
   readonly length: number;
   /** Whether only strong step changes start a process. */
   readonly strongOnly: boolean;
+}
+
+export interface RunStepChanges {
+  readonly stepChanges: readonly StepChange[];
+  /** Of the process from the last step change used on, where the search has measured it. */
+  readonly current: Measured | undefined;
 }
 
 /** Values a process must have before a run, for the run to start a new one. */
@@ -19,7 +25,7 @@ export const enoughBefore = 12;
  * that what is confirmed does not change when data are added. The median is there for rare events, where an average
  * above the usual value makes runs out of nothing.
  */
-export function runStepChanges(chart: Chart, rule: RunRule): readonly StepChange[] {
+export function runStepChanges(chart: Chart, rule: RunRule): RunStepChanges {
   const { sample } = chart;
   const found: StepChange[] = [];
   let search = searchFrom(sample.values, 0, rule.length);
@@ -32,7 +38,7 @@ export function runStepChanges(chart: Chart, rule: RunRule): readonly StepChange
     keep(found, step);
     if (step.verdict === "used") search = searchFrom(sample.values, start, rule.length);
   }
-  return found;
+  return { stepChanges: found, current: processSearched(search, sample) };
 }
 
 /** A run is listed once: the first time it is looked at, or as the step change it became. */

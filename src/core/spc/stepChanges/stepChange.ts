@@ -27,9 +27,10 @@ const strongFrom = 3;
 
 /** A run to be measured. */
 export interface Shift extends Pick<StepChange, "start" | "confirmed" | "direction"> {
-  /** Where the process before it starts, and the mean of its values. */
+  /** Where the process before it starts, the mean of its values, and the furthest of them from 0 where that is known. */
   readonly from: number;
   readonly before: Mean;
+  readonly largest?: number;
 }
 
 /**
@@ -42,9 +43,9 @@ export function measureStep(
   shift: Shift,
   verdictOf: (strong: boolean) => StepChange["verdict"],
 ): StepChange {
-  const { from, start, confirmed, direction, before } = shift;
+  const { from, start, confirmed, direction, before, largest } = shift;
   const { sample } = chart;
-  const limitsBefore = processLimitsOf(chart, { sample, from, to: start }, before);
+  const limitsBefore = processLimitsOf(chart, { sample, from, to: start }, before, largest);
   const run = meanOf({ sample, from: start, to: confirmed + 1 });
   const sigma = limitsBefore ? limitsBefore.unitSigma : 0;
   const spread = sigma * Math.sqrt(1 / run.weight + 1 / before.weight);
