@@ -61,4 +61,6 @@ export type { ChartsLayout } from "./chart/chartsLayout";
 export type { ChartItem } from "./chart/chartsPlan";
 export type { ChartsOptions, InsertedCharts } from "./chart/insertCharts";
 export { insertCharts } from "./chart/insertCharts";
+export type { LiveChartSource } from "./chart/liveChartFormulas";
+export { insertLiveChart } from "./chart/insertLiveChart";
 export type { ChartPlan } from "./chart/refreshChart";

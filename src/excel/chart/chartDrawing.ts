@@ -1,5 +1,5 @@
 import { type ChartPointSpec, type ChartSpec, styleNamed, type TableSpec } from "../../report";
-import { chartParts, type ChartPart, partColumn } from "./chartParts";
+import { chartParts, type ChartPart, columnAt, partKeys } from "./chartParts";
 import { labelSpacing } from "./labelSpacing";
 import { linePoints, mergedPoints, type PointDrawings, valuePoints } from "./pointDrawing";
 
@@ -11,6 +11,10 @@ export interface SeriesDrawing {
   readonly part: ChartPart;
   /** The header of its column. */
   readonly name: string;
+  /** The key of its column, where it is another than its part's. */
+  readonly column?: string;
+  /** Whether the legend leaves it out, as one of two that look the same. */
+  readonly unnamed?: boolean;
   /** What its marks mean by the direction wanted. */
   readonly tone?: SignalTone;
   /** Whether each value has a dot: not where they would run into each other. */
@@ -48,7 +52,7 @@ export function chartDrawing(
   const dots = chart.points.length <= mostDots[size];
   const marked = { lines: linePoints(chart, rowOf), values: valuePoints(chart, { size, dots, rowOf }) };
   const series = chartParts.flatMap((part): SeriesDrawing[] => {
-    const column = partColumn(table.columns, part);
+    const column = columnAt(table.columns, partKeys[part]);
     if (column === undefined || !isDrawn(chart, part)) return [];
     const tone = toneOf(chart, part);
     return [

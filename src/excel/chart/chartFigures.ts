@@ -1,11 +1,11 @@
 import type { TableColumn } from "../../report";
-import { type ChartPart, partColumn } from "./chartParts";
+import { columnAt } from "./chartParts";
 
 /**
- * The cells of a part: as many rows as the table has, or as are asked for. Named anew each time, because an untracked
+ * The cells of a column by its key: as many rows as the table has, or as are asked for. Named anew each time, because an untracked
  * range lasts until the next sync.
  */
-export type ChartFigures = (part: ChartPart | "period", rows?: number) => Excel.Range;
+export type ChartFigures = (key: string, rows?: number) => Excel.Range;
 
 /** The figures of a table of so many rows, from the cell in which its headers begin. */
 export function chartFigures(
@@ -13,9 +13,9 @@ export function chartFigures(
   count: number,
   headers: () => Excel.Range,
 ): ChartFigures {
-  return (part, rows = count) => {
-    const column = partColumn(columns, part);
-    if (column === undefined) throw new Error(`The chart's table has no column for ${part}.`);
+  return (key, rows = count) => {
+    const column = columnAt(columns, key);
+    if (column === undefined) throw new Error(`The chart's table has no column ${key}.`);
     return headers()
       .untrack()
       .getOffsetRange(1, column)

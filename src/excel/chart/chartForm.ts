@@ -16,12 +16,14 @@ export interface ChartBeside {
   readonly drawing: ChartDrawing;
   /** Known when the record is. */
   readonly name: () => string;
+  /** The cell that the title follows, as a formula; it is the drawing's own where it is left out. */
+  readonly titleCell?: string;
   /** How large the chart's cells are, in points, where that was read. */
   readonly room: () => { readonly width: number; readonly height: number } | undefined;
 }
 
 /** Both in one area: what the table's own form writes, and the chart in the cells to its right. */
-export function chartForm({ form, table, drawing, name, room }: ChartBeside): TableForm {
+export function chartForm({ form, table, drawing, name, titleCell, room }: ChartBeside): TableForm {
   const { above } = form.layout;
   const part = (place: FormPlace) => ({ ...place, area: firstCells(place.area, form.layout.size) });
   return {
@@ -35,6 +37,7 @@ export function chartForm({ form, table, drawing, name, room }: ChartBeside): Ta
         place.area.getCell(above.length, 0),
       );
       const chart = queueChart(place.sheet, name(), figures, drawing);
+      if (titleCell !== undefined) chart.title.setFormula(titleCell);
       queuePosition(chart, cells, room());
     },
     queueCheck: (context, place) => {

@@ -15,7 +15,7 @@ export const chartParts = [
 export type ChartPart = (typeof chartParts)[number];
 
 /** The columns of a chart's table by their keys: of each series, and of the periods under them. */
-const keys: Readonly<Record<ChartPart | "period", string>> = {
+export const partKeys: Readonly<Record<ChartPart | "period", string>> = {
   period: "period",
   value: "value",
   lower: "lowerLimit",
@@ -29,13 +29,10 @@ const keys: Readonly<Record<ChartPart | "period", string>> = {
 };
 
 /**
- * The place of a part's column, from 0; undefined where the table has no such column. By its key alone: the person
+ * The place of a column, from 0; undefined where the table has no such column. By its key alone: the person
  * may have added a column under the same words.
  */
-export function partColumn(
-  columns: readonly Pick<TableColumn, "key">[],
-  part: ChartPart | "period",
-): number | undefined {
-  const at = columns.findIndex(({ key }) => key === keys[part]);
+export function columnAt(columns: readonly Pick<TableColumn, "key">[], wanted: string): number | undefined {
+  const at = columns.findIndex(({ key }) => key === wanted);
   return at < 0 ? undefined : at;
 }

@@ -47,10 +47,12 @@ export interface NewChart {
   readonly table: TableSpec;
   readonly drawing: ChartDrawing;
   readonly kept: ManagedRecord["form"];
+  /** The cell that the title follows, as a formula. */
+  readonly titleCell?: string;
 }
 
 export async function insertKeptChart(
-  { form, table, drawing, kept }: NewChart,
+  { form, table, drawing, kept, ...title }: NewChart,
   target: Target,
   origin: Origin,
   options: InsertOptions,
@@ -74,7 +76,7 @@ export async function insertKeptChart(
     });
     const keeping =
       target.kind === "newSheet" ? { ...ledger, room: () => undefined } : chartKeeping(ledger, table, place);
-    const beside = chartForm({ form, table, drawing, name, room: keeping.room });
+    const beside = chartForm({ form, table, drawing, name, room: keeping.room, ...title });
     const inserted = await insertForm(beside, target, options, keeping);
     return { ...inserted, id, chartName: name() };
   });

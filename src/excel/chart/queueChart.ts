@@ -1,5 +1,6 @@
 import type { ChartDrawing } from "./chartDrawing";
 import type { ChartFigures } from "./chartFigures";
+import { partKeys } from "./chartParts";
 import { queueFrame, queueScales, queueTitle } from "./queueFrame";
 import { queueNewSeries } from "./queueSeries";
 
@@ -13,7 +14,7 @@ export function queueChart(
   figures: ChartFigures,
   drawing: ChartDrawing,
 ): Excel.Chart {
-  const chart = sheet.charts.add("Line", figures("value"), "Columns");
+  const chart = sheet.charts.add("Line", figures(partKeys.value), "Columns");
   chart.name = name;
   drawing.series.forEach((each, i) => {
     const series = i === 0 ? chart.series.getItemAt(0) : chart.series.add(each.name);
@@ -22,5 +23,8 @@ export function queueChart(
   queueTitle(chart, drawing);
   queueFrame(chart, drawing);
   queueScales(chart, drawing);
+  drawing.series.forEach(({ unnamed }, i) => {
+    if (unnamed === true) chart.legend.legendEntries.getItemAt(i).visible = false;
+  });
   return chart;
 }

@@ -1,5 +1,6 @@
 import type { ChartSize, SeriesDrawing } from "./chartDrawing";
 import type { ChartFigures } from "./chartFigures";
+import { partKeys } from "./chartParts";
 import { queuePoints } from "./queuePoints";
 import { seriesLook } from "./seriesLook";
 
@@ -7,11 +8,11 @@ import { seriesLook } from "./seriesLook";
 export function bindSeries(
   series: Excel.ChartSeries,
   figures: ChartFigures,
-  { part }: SeriesDrawing,
+  { part, column = partKeys[part] }: SeriesDrawing,
   rows?: number,
 ): void {
-  series.setValues(figures(part, rows));
-  series.setXAxisValues(figures("period", rows));
+  series.setValues(figures(column, rows));
+  series.setXAxisValues(figures(partKeys.period, rows));
 }
 
 /** Queues the look of a series as a whole. */

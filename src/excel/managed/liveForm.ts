@@ -70,7 +70,7 @@ function reordered(given: TableSpec, live: readonly number[], others: readonly n
   };
 }
 
-function refuseNotSpilled(values: unknown[][]): void {
+export function refuseNotSpilled(values: unknown[][]): void {
   const first = values[0]?.[0];
   if (first === "#SPILL!") {
     throw new WorkbookFault(
