@@ -3,6 +3,7 @@ import { useScreenStyles } from "../layout/screenStyles";
 import { PlacePart } from "../place/PlacePart";
 import { SourcePart } from "../source/SourcePart";
 import { ChartInsertPart } from "./insert/ChartInsertPart";
+import { LiveChartChoice } from "./insert/LiveChartChoice";
 import { ArrangementPart } from "./many/ArrangementPart";
 import { ManyPart } from "./many/ManyPart";
 import { MeasurePart } from "./MeasurePart";
@@ -78,7 +79,9 @@ function OneChart({ state, dispatch, subject, shown, colours }: ResultProps) {
       )}
       <ChartChoices {...subject} mode={state.mode} dispatch={dispatch} />
       {shown?.made.kind === "chart" && state.edited === null && (
-        <PlacePart state={state} selection={state.selection} dispatch={dispatch} />
+        <PlacePart state={state} selection={state.selection} dispatch={dispatch}>
+          <LiveChartChoice state={state} shown={shown} dispatch={dispatch} />
+        </PlacePart>
       )}
     </>
   );

@@ -12,6 +12,7 @@ import { useTask } from "../work/useTask";
 import { useWaiting } from "../work/useWaiting";
 import { definitionFor } from "./definitionFor";
 import { insertFresh, updateChart } from "./insert/insertion";
+import { liveChartSource } from "./insert/liveChartSource";
 import { insertMany } from "./insert/insertMany";
 import { makeTask } from "./making/makeTask";
 import { manyTask } from "./many/manyTask";
@@ -61,7 +62,8 @@ export function useChart(edited: EditedChart | null): ChartScreenState {
       const insertion = { range, making: shown };
       if (state.edited !== null) return updateChart(insertion, state.edited.id, answer ?? "ask", asking);
       if (target === null) return Promise.resolve({ type: "unchecked" });
-      const place = { target: checkedTarget(target, state.check), overwrite: state.agreed };
+      const live = state.live ? liveChartSource(shown, range) : null;
+      const place = { target: checkedTarget(target, state.check), overwrite: state.agreed, live };
       return insertFresh(insertion, place, asking);
     });
   };

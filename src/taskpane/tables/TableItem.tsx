@@ -127,7 +127,8 @@ function actionsFor(
 /** A table with its choices, where this version of Boardsheet knows them. */
 function editedOf({ id, title, form, definition }: ManagedTable): Edited | null {
   const chart = keptChart(definition);
-  if (chart !== null) return { id, title, definition: chart };
+  // A live chart follows its source by itself: other choices need a new one.
+  if (chart !== null) return form === "live" ? null : { id, title, definition: chart };
   const kept = keptDefinition(definition);
   return kept && { id, title, kept, live: form === "live" };
 }

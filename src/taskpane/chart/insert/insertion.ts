@@ -1,6 +1,8 @@
 import {
   type HandEdit,
   insertChart,
+  insertLiveChart,
+  type LiveChartSource,
   planRefresh,
   readAgain,
   refresh,
@@ -24,12 +26,14 @@ export interface Insertion {
 interface InsertionPlace {
   readonly target: Target;
   readonly overwrite: boolean;
+  /** What a live chart reads; null for a chart of values. */
+  readonly live: LiveChartSource | null;
 }
 
 /** Inserts only what the source still says: figures that changed since the preview are shown first. */
 export async function insertFresh(
   { range, making: { subject, made } }: Insertion,
-  { target, overwrite }: InsertionPlace,
+  { target, overwrite, live }: InsertionPlace,
   asking: Asking,
 ): Promise<ChartAction> {
   const now = await readAgain(range, asking.waiting);
@@ -44,7 +48,9 @@ export async function insertFresh(
     figures: record,
   };
   const options = { overwrite, ...asking.waiting };
-  const { address } = await insertChart(chart, chartTable(chart), target, origin, options);
+  const { address } = await (live === null
+    ? insertChart(chart, chartTable(chart), target, origin, options)
+    : insertLiveChart(chart, live, target, origin, options));
   return { type: "inserted", words: `Inserted ${address}`, address, partly: false };
 }
 

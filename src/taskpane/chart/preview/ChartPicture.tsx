@@ -1,4 +1,4 @@
-import { useId, useMemo } from "react";
+import { memo, useId, useMemo } from "react";
 import type { ChartSpec } from "../../../report";
 import { PictureEvents, PictureKey, PictureLabels, PictureWords } from "./PictureTexts";
 import { PictureGrid, PictureLines, PictureMarks } from "./PictureParts";
@@ -16,8 +16,10 @@ interface ChartPictureProps extends PictureOptions {
 /**
  * A control chart as a picture that stands by itself: sizes, colours and letters are its own, so that it is the same
  * where it is copied to. Everything of a kind is one path, however many points there are.
+ * It is drawn anew only when it is another one: pointing at it moves what lies over it.
  */
-export function ChartPicture({ chart, width, colours, small = false, axis, layout }: ChartPictureProps) {
+export const ChartPicture = memo(function ChartPicture(props: ChartPictureProps) {
+  const { chart, width, colours, small = false, axis, layout } = props;
   const id = useId();
   const own = useMemo(
     () => layout ?? layOutPicture(chart, width, { small, ...(axis && { axis }) }),
@@ -47,4 +49,4 @@ export function ChartPicture({ chart, width, colours, small = false, axis, layou
       <PictureKey {...part} />
     </svg>
   );
-}
+});

@@ -149,5 +149,7 @@ function eventsOf(
 function periodTicksOf({ points }: ChartSpec, step: number, small: boolean): number[] {
   const labels = points.map(({ label }) => label);
   if (small) return labels.length < 2 ? labels.map((_, at) => at) : [0, labels.length - 1];
-  return periodTicks(labels, step, Math.max(1, ...labels.map((label) => textWidth(label, letters.label))));
+  // The longest stands for all: there may be thousands.
+  const longest = labels.reduce((long, label) => (label.length > long.length ? label : long), "0");
+  return periodTicks(labels, step, textWidth(longest, letters.label));
 }
