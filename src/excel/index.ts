@@ -16,7 +16,6 @@ export { followSelection } from "./followSelection";
 export { columnName } from "./columnName";
 export { checkTarget } from "./checkTarget";
 export type { InsertOptions } from "./insertTable";
-export { insertTable } from "./insertTable";
 export { sizeOf } from "./tableLayout";
 export { goTo } from "./goTo";
 export type { Origin } from "./managed/keptRecord";

@@ -1,8 +1,7 @@
-import type { TableSpec } from "../report";
 import { sheetExists } from "./checkTarget";
 import { excelRun, type Talk } from "./excelRun";
 import { inWords } from "./inWords";
-import { type Keeping, nothingKept } from "./keeping";
+import type { Keeping } from "./keeping";
 import { queuePageSetUp } from "./pageSetUp";
 import { queuePlainLooks } from "./plainLooks";
 import { removeNewSheet, restoreTarget } from "./restoreTarget";
@@ -10,7 +9,6 @@ import type { TableForm } from "./tableForm";
 import { type Place, readTargetAddress } from "./targetAddress";
 import { judgeTarget, queueTargetReads, targetState, type TargetState } from "./targetState";
 import type { InsertedTable, Target, TargetCheck, Waiting } from "./types";
-import { valuesForm } from "./valuesForm";
 import { WorkbookFault } from "./workbookFault";
 import { freeTableName } from "./writeTable";
 
@@ -22,18 +20,9 @@ export interface InsertOptions extends Waiting {
 const tableName = "Scorecard";
 
 /**
- * Inserts a table with its title, in three round trips: the target is read, everything is written,
- * what was written is read back. If any of them fails, the sheet is put back as it was.
+ * Inserts a table in any form, with what is kept beside it, in three round trips: the target is read, everything is
+ * written, what was written is read back. If any of them fails, the sheet is put back as it was.
  */
-export async function insertTable(
-  spec: TableSpec,
-  target: Target,
-  options: InsertOptions,
-): Promise<InsertedTable> {
-  return insertForm(valuesForm(spec), target, options, nothingKept);
-}
-
-/** The same for a table in any form, with what is kept beside it. */
 export async function insertForm(
   form: TableForm,
   target: Target,

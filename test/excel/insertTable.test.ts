@@ -1,7 +1,8 @@
-import { insertTable, type Target } from "../../src/excel";
+import type { Target } from "../../src/excel";
 import { cells, floor, formats, sheets, tables, workbookData, type WorkbenchHost } from "../../src/workbench";
 import { openHost, openPane } from "../workbench/headless";
 import { faultOf } from "./faultOf";
+import { insertTable } from "./insertPlain";
 import { milestoneTable } from "./milestoneTable";
 import { dressWorkedSheet, workedSheet, workedTarget } from "./workedSheet";
 import { workbookSnapshot } from "./workbookSnapshot";

@@ -1,7 +1,8 @@
-import { checkTarget, insertTable, readSelection } from "../../src/excel";
+import { checkTarget, readSelection } from "../../src/excel";
 import { select, tables, workbookData, type WorkbenchHost } from "../../src/workbench";
 import { openHost, openPane } from "../workbench/headless";
 import { faultOf } from "./faultOf";
+import { insertTable } from "./insertPlain";
 import { milestoneTable, milestoneTableSize } from "./milestoneTable";
 import { workedSheet, workedTarget } from "./workedSheet";
 import { workbookSnapshot } from "./workbookSnapshot";

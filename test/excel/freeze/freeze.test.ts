@@ -3,25 +3,14 @@ import {
   freeze,
   listBoardFormulas,
   listBroken,
-  listManaged,
   planThaw,
   repair,
   thaw,
 } from "../../../src/excel";
-import {
-  act,
-  cells,
-  floor,
-  formats,
-  type FunctionMetadata,
-  type GivenSheet,
-  names,
-  type,
-  workbookData,
-  type WorkbenchHost,
-} from "../../../src/workbench";
-import { built, openFunctions, openHost, openPane } from "../../workbench/headless";
+import { act, cells, formats, type GivenSheet, names, type } from "../../../src/workbench";
+import { built, openFunctions } from "../../workbench/headless";
 import { faultOf } from "../faultOf";
+import { openedWorkbook } from "../openedWorkbook";
 import { workbookSnapshot } from "../workbookSnapshot";
 
 jest.setTimeout(60_000);
@@ -46,31 +35,9 @@ const readers: GivenSheet = {
 };
 const sheets = [grants, readers];
 
-let host: WorkbenchHost;
-let windows: { close: () => void }[];
-const requests: string[] = [];
+const { host, requests, windows, reopen } = openedWorkbook(sheets, { functions: true });
 
-beforeAll(async () => {
-  host = openHost(sheets);
-  const { functions } = JSON.parse(built("functions.json")) as { functions: FunctionMetadata[] };
-  host.registerFunctions("BOARD", functions);
-  windows = [
-    await openFunctions(host, built("functions.js")),
-    await openPane(host, floor, (request) => requests.push(request)),
-  ];
-});
-
-afterAll(() => {
-  for (const window of windows) window.close();
-});
-
-beforeEach(async () => {
-  host.functions.forget();
-  host.open(workbookData(sheets));
-  await listManaged();
-  await host.idle();
-  requests.length = 0;
-});
+beforeEach(reopen);
 
 const everything = { kind: "workbook" } as const;
 const agreed = { breakReaders: true };

@@ -1,41 +1,17 @@
-import { insertManaged, listManaged, planRefresh, refresh, sizeOf } from "../../../src/excel";
+import { insertManaged, planRefresh, refresh, sizeOf } from "../../../src/excel";
 import { numberStyles, type TableSpec } from "../../../src/report";
-import {
-  cells,
-  floor,
-  formats,
-  sheets as sheetsOf,
-  type,
-  workbookData,
-  type WorkbenchHost,
-} from "../../../src/workbench";
-import { openHost, openPane } from "../../workbench/headless";
+import { cells, formats, sheets as sheetsOf, type } from "../../../src/workbench";
 import { workbookSnapshot } from "../workbookSnapshot";
 import { faultOf } from "../faultOf";
+import { openedWorkbook } from "../openedWorkbook";
 import { figuresSheet, insertScorecard, origin, paperSheet } from "./monthlyFigures";
 
 jest.setTimeout(120_000);
 
 const sheets = [figuresSheet, paperSheet];
-let host: WorkbenchHost;
-let pane: { close: () => void };
-const requests: string[] = [];
+const { host, requests, reopen } = openedWorkbook(sheets);
 
-beforeAll(async () => {
-  host = openHost(sheets);
-  pane = await openPane(host, floor, (request) => requests.push(request));
-});
-
-afterAll(() => {
-  pane.close();
-});
-
-beforeEach(async () => {
-  host.open(workbookData(sheets));
-  await listManaged();
-  await host.idle();
-  requests.length = 0;
-});
+beforeEach(reopen);
 
 /** 500 measures by 20 columns, with tones. */
 const large: TableSpec = {

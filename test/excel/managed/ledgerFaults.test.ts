@@ -1,7 +1,7 @@
 import { forget, listManaged } from "../../../src/excel";
-import { floor, names, stored, workbookData, type WorkbenchHost } from "../../../src/workbench";
-import { openHost, openPane } from "../../workbench/headless";
+import { names, stored } from "../../../src/workbench";
 import { faultOf } from "../faultOf";
+import { openedWorkbook } from "../openedWorkbook";
 import { workbookSnapshot } from "../workbookSnapshot";
 import { figuresSheet, insertScorecard, paperSheet } from "./monthlyFigures";
 
@@ -10,20 +10,10 @@ jest.setTimeout(60_000);
 const sheets = [figuresSheet, paperSheet];
 const onPaper = { kind: "cell", address: "Paper!A4" } as const;
 const elsewhere = { kind: "cell", address: "Paper!H4" } as const;
-let host: WorkbenchHost;
-let pane: { close: () => void };
-
-beforeAll(async () => {
-  host = openHost(sheets);
-  pane = await openPane(host, floor);
-});
-
-afterAll(() => {
-  pane.close();
-});
+const { host, reopen } = openedWorkbook(sheets);
 
 beforeEach(async () => {
-  host.open(workbookData(sheets));
+  await reopen();
   await insertScorecard(onPaper);
   await host.idle();
 });
@@ -91,7 +81,7 @@ describe.each([
 });
 
 test("a workbook without any table has none to list, and is not touched", async () => {
-  host.open(workbookData(sheets));
+  await reopen();
   expect(await listManaged()).toEqual([]);
   expect([names(host), stored(host).customXmlParts]).toEqual([[], []]);
 });

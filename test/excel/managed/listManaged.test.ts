@@ -1,17 +1,7 @@
 import { forget, goToManaged, listManaged } from "../../../src/excel";
-import {
-  act,
-  cells,
-  floor,
-  names,
-  sheets as sheetsOf,
-  stored,
-  tables,
-  workbookData,
-  type WorkbenchHost,
-} from "../../../src/workbench";
-import { openHost, openPane } from "../../workbench/headless";
+import { act, cells, names, sheets as sheetsOf, stored, tables } from "../../../src/workbench";
 import { faultOf } from "../faultOf";
+import { openedWorkbook } from "../openedWorkbook";
 import { workbookSnapshot } from "../workbookSnapshot";
 import { figuresSheet, insertScorecard, paperSheet } from "./monthlyFigures";
 
@@ -19,21 +9,11 @@ jest.setTimeout(60_000);
 
 const sheets = [figuresSheet, paperSheet];
 const onPaper = { kind: "cell", address: "Paper!A4" } as const;
-let host: WorkbenchHost;
-let pane: { close: () => void };
+const { host, reopen } = openedWorkbook(sheets);
 let id = "";
 
-beforeAll(async () => {
-  host = openHost(sheets);
-  pane = await openPane(host, floor);
-});
-
-afterAll(() => {
-  pane.close();
-});
-
 beforeEach(async () => {
-  host.open(workbookData(sheets));
+  await reopen();
   ({ id } = await insertScorecard(onPaper));
   await host.idle();
 });

@@ -10,19 +10,9 @@ import {
   type Remake,
   WorkbookFault,
 } from "../../../src/excel";
-import {
-  act,
-  cells,
-  floor,
-  formats,
-  names,
-  tables,
-  type,
-  workbookData,
-  type WorkbenchHost,
-} from "../../../src/workbench";
-import { openHost, openPane } from "../../workbench/headless";
+import { act, cells, formats, names, tables, type } from "../../../src/workbench";
 import { faultOf } from "../faultOf";
+import { openedWorkbook } from "../openedWorkbook";
 import { workbookSnapshot } from "../workbookSnapshot";
 import { figuresSheet, insertScorecard, origin, paperSheet, scorecardOf } from "./monthlyFigures";
 
@@ -30,23 +20,11 @@ jest.setTimeout(60_000);
 
 const sheets = [figuresSheet, paperSheet];
 const onPaper = { kind: "cell", address: "Paper!A4" } as const;
-let host: WorkbenchHost;
-let pane: { close: () => void };
+const { host, requests, reopen } = openedWorkbook(sheets);
 let id = "";
-const requests: string[] = [];
-
-beforeAll(async () => {
-  host = openHost(sheets);
-  pane = await openPane(host, floor, (request) => requests.push(request));
-});
-
-afterAll(() => {
-  pane.close();
-});
 
 beforeEach(async () => {
-  host.open(workbookData(sheets));
-  await listManaged();
+  await reopen();
   ({ id } = await insertScorecard(onPaper));
   await host.idle();
 });

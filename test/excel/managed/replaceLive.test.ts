@@ -7,48 +7,19 @@ import {
   replaceLive,
 } from "../../../src/excel";
 import type { TableSpec } from "../../../src/report";
-import {
-  act,
-  cells,
-  floor,
-  formats,
-  type FunctionMetadata,
-  names,
-  tables,
-  type,
-  workbookData,
-  type WorkbenchHost,
-} from "../../../src/workbench";
-import { built, openFunctions, openHost, openPane } from "../../workbench/headless";
+import { act, cells, formats, names, tables, type } from "../../../src/workbench";
 import { faultOf } from "../faultOf";
+import { openedWorkbook } from "../openedWorkbook";
 import { workbookSnapshot } from "../workbookSnapshot";
 import { liveOrigin, liveSheets, liveSource, liveSpec } from "./liveFigures";
 
 jest.setTimeout(60_000);
 
-let host: WorkbenchHost;
-let windows: { close: () => void }[];
+const { host, requests, reopen } = openedWorkbook(liveSheets, { functions: true });
 let id = "";
-const requests: string[] = [];
-
-beforeAll(async () => {
-  host = openHost(liveSheets);
-  const { functions } = JSON.parse(built("functions.json")) as { functions: FunctionMetadata[] };
-  host.registerFunctions("BOARD", functions);
-  windows = [
-    await openFunctions(host, built("functions.js")),
-    await openPane(host, floor, (request) => requests.push(request)),
-  ];
-});
-
-afterAll(() => {
-  for (const window of windows) window.close();
-});
 
 beforeEach(async () => {
-  host.functions.forget();
-  host.open(workbookData(liveSheets));
-  await listManaged();
+  await reopen();
   const target = { kind: "cell", address: "Paper!A4" } as const;
   ({ id } = await insertLive(liveSpec, liveSource, target, liveOrigin, { overwrite: false }));
   await host.idle();
