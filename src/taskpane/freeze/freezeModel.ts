@@ -26,9 +26,9 @@ export function broken({ found }: FreezeState): BoardFormula[] {
   return (found?.formulas ?? []).filter(({ error }) => error === "#NAME?");
 }
 
-/** Thawing is suggested where it overwrites nothing that the person wrote. */
-export function isToThaw({ thawChoices }: FreezeState, { id, changed }: FrozenFormula): boolean {
-  return thawChoices.get(id) ?? changed.length === 0;
+/** Thawing is suggested where it overwrites nothing that the person wrote and reads what it read. */
+export function isToThaw({ thawChoices }: FreezeState, { id, changed, unsure }: FrozenFormula): boolean {
+  return thawChoices.get(id) ?? (changed.length === 0 && unsure !== true);
 }
 
 export function toThaw(state: FreezeState): FrozenFormula[] {

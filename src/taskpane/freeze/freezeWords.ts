@@ -50,8 +50,15 @@ export function breakWords(
 const mostChanges = 5;
 
 /** What thawing this one would overwrite, or why there is nothing to thaw; no line where neither. */
-export function thawNotes({ address, changed }: FrozenFormula): string[] {
-  if (address === undefined) return ["Its cells were deleted: thawing only takes it off this list."];
+export function thawNotes(frozen: FrozenFormula): string[] {
+  if (frozen.address === undefined) return ["Its cells were deleted: thawing only takes it off this list."];
+  return [...(frozen.unsure === true ? [unsureWords] : []), ...changeNotes(frozen)];
+}
+
+const unsureWords =
+  "Rows, columns or sheets may have moved since it was frozen, and the cells that it reads could not be followed. Thaw it only if the formula above reads the right cells.";
+
+function changeNotes({ changed }: FrozenFormula): string[] {
   if (changed.length === 0) return [];
   const cells = counted(changed.length, "cell no longer holds", "cells no longer hold");
   const rest = changed.length - mostChanges;

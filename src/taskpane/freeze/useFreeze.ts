@@ -48,7 +48,8 @@ const jobs: Readonly<Record<Task, Job>> = {
     words: "Thawing the formulas",
     job: async (state, { waiting }) => {
       const list = toThaw(state);
-      await thaw(list, waiting);
+      // One that could not be followed is among them only where the person ticked it under the words that say so.
+      await thaw(list, { ...waiting, enterUnsure: true });
       return thawedNote(list.length);
     },
   },

@@ -106,6 +106,15 @@ describe("a formula in words", () => {
     expect(formulaNotes(formula("S!A1", { error: "#BUSY!" }))).toEqual(["Is being worked out."]);
   });
 
+  it("asks before it thaws a formula whose cells could not be followed", () => {
+    const unsure = { ...untouched, unsure: true };
+    expect(isToThaw(after(found), unsure)).toBe(false);
+    expect(isToThaw(after(found, { type: "chooseThaw", id: unsure.id, on: true }), unsure)).toBe(true);
+    expect(thawNotes(unsure)).toEqual([
+      "Rows, columns or sheets may have moved since it was frozen, and the cells that it reads could not be followed. Thaw it only if the formula above reads the right cells.",
+    ]);
+  });
+
   it("says what thawing overwrites, and names the first five cells", () => {
     expect(thawNotes(untouched)).toEqual([]);
     expect(thawNotes(edited)).toEqual([
