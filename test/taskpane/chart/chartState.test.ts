@@ -8,7 +8,12 @@ import {
   withSplit,
 } from "../../../src/taskpane/chart/changePoints";
 import { definitionFor, definitionOfMany, withMeasure } from "../../../src/taskpane/chart/definitionFor";
-import { chosenCharts, listedCharts, manyChartsInSteps } from "../../../src/taskpane/chart/many/manyCharts";
+import {
+  chosenCharts,
+  listedCharts,
+  manyChartsInSteps,
+  withChosen,
+} from "../../../src/taskpane/chart/many/manyCharts";
 import { withShape } from "../../../src/taskpane/chart/many/withShape";
 import { partChoices, withPart } from "../../../src/taskpane/chart/measureChoice";
 import { insertLabel, obstacle } from "../../../src/taskpane/chart/obstacle";
@@ -202,11 +207,14 @@ describe("many charts", () => {
   });
 
   it("are chosen as suggested until the person says otherwise", () => {
-    const left = new Map([[keyOf("Barnet", "Arson"), false]]);
-    expect(chosenCharts(charts, { chosen: new Map() })).toHaveLength(4);
-    expect(chosenCharts(charts, { chosen: left }).map(({ key }) => key)).not.toContain(
-      keyOf("Barnet", "Arson"),
-    );
+    const made = { making: { phase: "made", subject, charts }, chosen: new Map<string, boolean>() } as const;
+    const keys = (chosen: ReadonlyMap<string, boolean>) =>
+      chosenCharts(charts, { chosen }).map(({ key }) => key);
+    expect(keys(made.chosen)).toHaveLength(4);
+    // One less of those suggested; several at once are instead of them.
+    expect(keys(withChosen(made, [keyOf("Barnet", "Arson")], false))).toHaveLength(3);
+    const robbery = [keyOf("Camden", "Robbery"), keyOf("Barnet", "Robbery")];
+    expect(keys(withChosen(made, robbery, true)).sort()).toEqual([...robbery].sort());
   });
 
   it("are counted on the button that inserts them, and at least one must be chosen", () => {

@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui
 import { counted } from "../../../report";
 import { InsertFoot } from "../../insert/InsertFoot";
 import { insertLabel } from "../obstacle";
+import type { ChartState } from "../types";
 import type { ChartScreenState } from "../useChart";
 
 type InsertPartProps = Pick<
@@ -19,13 +20,19 @@ export function ChartInsertPart(props: InsertPartProps) {
       onInsert={() => {
         insert();
       }}
-      busy={state.busy}
-      editing={state.editing}
+      {...workingOf(state)}
       cancel={cancel}
       outcome={<Outcome {...props} />}
       failure={<Failure {...props} />}
     />
   );
+}
+
+/** How far the work is stays in sight while Excel is silent: many charts are many messages. */
+function workingOf({ busy, editing }: ChartState): Pick<ChartState, "busy" | "editing"> {
+  if (!busy?.progress || !editing) return { busy, editing };
+  const words = `${busy.words}. If a cell is being edited, press Enter or Esc`;
+  return { busy: { ...busy, words }, editing: false };
 }
 
 function Outcome({ state, insert, show }: InsertPartProps) {

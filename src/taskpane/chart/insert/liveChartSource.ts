@@ -14,7 +14,8 @@ export function liveChartSource({ subject, made }: Making, range: SourceRange): 
   const measure = measureOf(source, definition.measure);
   const { firstPeriodColumn: first, lastPeriodColumn: last, headingRow } = block;
   // A period that the source skips, or figures shown in another unit, would not stand in the formula's rows.
-  if (made.chart.points.length !== last - first + 1 || measure?.row == null) return null;
+  if (made.chart.points.length !== last - first + 1) return null;
+  if (measure === undefined || measure.row === null) return null;
   const cells = (row: number) =>
     `${cellAddress(range.address, row, first)}:${cellWithin(range.address, row, last)}`;
   const call = callOf(source, definition, cells);

@@ -50,7 +50,26 @@ export function chosenCharts(
   charts: readonly ManyChart[],
   { chosen }: Pick<ManyState, "chosen">,
 ): ManyChart[] {
-  return charts.filter(({ key, made }, at) => made.kind === "chart" && (chosen.get(key) ?? at < suggested));
+  const own = chosen.size > 0;
+  return charts.filter(
+    ({ key, made }, at) => made.kind === "chart" && (own ? chosen.get(key) === true : at < suggested),
+  );
+}
+
+/**
+ * The choice with some charts more or less. One more or less changes what was suggested; many at once, such as an
+ * offence in each area, are instead of it.
+ */
+export function withChosen(
+  { chosen, making }: Pick<ManyState, "chosen" | "making">,
+  keys: readonly string[],
+  on: boolean,
+): ReadonlyMap<string, boolean> {
+  const begun = chosen.size > 0 || keys.length > 1 || making.phase !== "made";
+  const before = begun
+    ? [...chosen]
+    : chosenCharts(making.charts, { chosen }).map(({ key }) => [key, true] as const);
+  return new Map([...before, ...keys.map((key) => [key, on] as const)]);
 }
 
 /** What the list is narrowed to. */

@@ -47,10 +47,11 @@ const contrast: PictureColours = {
   background: "Canvas",
   text: "CanvasText",
   quiet: "CanvasText",
-  grid: "GrayText",
+  // A line among lines where colours can't make it faint: left out.
+  grid: "Canvas",
   values: "LinkText",
   average: "CanvasText",
-  limits: "GrayText",
+  limits: "CanvasText",
   target: "CanvasText",
   better: "CanvasText",
   worse: "CanvasText",

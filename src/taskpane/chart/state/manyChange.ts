@@ -1,3 +1,4 @@
+import { withChosen } from "../many/manyCharts";
 import type { ChartState, ManyAction, ManyState } from "../types";
 
 export function manyChange({ many }: ChartState, action: ManyAction): Partial<ChartState> {
@@ -15,10 +16,8 @@ export function manyChange({ many }: ChartState, action: ManyAction): Partial<Ch
     }
     case "manyFailed":
       return { ...change({ making: { phase: "failed", fault: action.message } }), busy: null };
-    case "choose": {
-      const { keys, on } = action;
-      return anew({ chosen: new Map([...many.chosen, ...keys.map((key) => [key, on] as const)]) });
-    }
+    case "choose":
+      return anew({ chosen: withChosen(many, action.keys, action.on) });
     case "sameScales":
       return anew({ sameScales: action.on });
     case "arrange":
