@@ -10,7 +10,7 @@ function runsIn(marks: string, length: number, start = 0, end = marks.length): s
   eachRun(
     { start, end },
     length,
-    (point) => sideOfMark[marks.charAt(point)] ?? 0,
+    Int8Array.from(marks, (mark) => sideOfMark[mark] ?? 0),
     (first, after, side) => runs.push(`${first} to ${after - 1}, ${side}`),
   );
   return runs;

@@ -7,8 +7,9 @@ const length = 8;
 
 /** Eight points in a row beyond one sigma, with both sides among them; the last is flagged, and each that goes on. */
 export const avoidingAverage = ruleOf("Avoiding average", "Avoiding average", (process, flag) => {
-  const beyondAt = (point: number) => (process.zones[point] === 0 ? 0 : 1);
-  eachRun(process, length, beyondAt, (first, after) => {
+  const { zones, marks, start, end } = process;
+  for (let point = start; point < end; point += 1) marks[point] = Number(zones[point] !== 0);
+  eachRun(process, length, marks, (first, after) => {
     let onOneSide = 0;
     for (let point = first; point < after; point += 1) {
       const turned = point === first || sideBeyond(process, point, 1) !== sideBeyond(process, point - 1, 1);

@@ -8,20 +8,20 @@ import type { Side } from "../sideOf";
 export function eachRun(
   { start, end }: { readonly start: number; readonly end: number },
   length: number,
-  sideAt: (point: number) => Side,
+  sides: Int8Array,
   found: (first: number, after: number, side: Side) => void,
 ): void {
   let first = start;
   while (first + length <= end) {
     let after = first + length;
-    const side = sideAt(after - 1);
+    const side = sides[after - 1] as Side;
     let begins = after - 1;
-    while (begins > first && sideAt(begins - 1) === side) begins -= 1;
+    while (begins > first && sides[begins - 1] === side) begins -= 1;
     if (side === 0 || begins > first) {
       first = side === 0 ? after : begins;
       continue;
     }
-    while (after < end && sideAt(after) === side) after += 1;
+    while (after < end && sides[after] === side) after += 1;
     found(first, after, side);
     first = after;
   }

@@ -1,4 +1,3 @@
-import type { Side } from "../sideOf";
 import { eachRun } from "./eachRun";
 import { ruleOf, type Mark, type Rule } from "./rule";
 
@@ -6,9 +5,7 @@ import { ruleOf, type Mark, type Rule } from "./rule";
 export function runOnOneSide(length: number, mark: Mark): Rule {
   const skipped = mark === "all" ? 0 : length - 1;
   return ruleOf("Run above average", "Run below average", (process, flag) => {
-    const { sides } = process;
-    const sideAt = (point: number) => sides[point] as Side;
-    eachRun(process, length, sideAt, (first, after, side) => {
+    eachRun(process, length, process.sides, (first, after, side) => {
       for (let point = first + skipped; point < after; point += 1) flag(point, side);
     });
   });

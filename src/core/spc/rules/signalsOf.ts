@@ -1,7 +1,7 @@
 import type { Chart } from "../limits/chart";
 import type { Process } from "../processes";
 import type { Rule } from "./rule";
-import { standingOf, type Standing } from "./standing";
+import { roomFor, standingOf, type Standing } from "./standing";
 
 /** The signal of a point of a chart: the first rule it shows, "" for none. */
 export type SignalAt = (point: number) => string;
@@ -14,10 +14,11 @@ export function signalsOf(
 ): SignalAt {
   const { values, weights } = sample;
   const count = values.length;
-  const [sides, zones, shown] = [new Int8Array(count), new Int8Array(count), new Uint8Array(count)];
+  const room = roomFor(count);
+  const shown = new Uint8Array(count);
   const judged: Standing[] = [];
   for (const { start, end, limits } of processes) {
-    if (limits) judged.push(standingOf({ values, weights, start, end, limits, sides, zones }));
+    if (limits) judged.push(standingOf({ values, weights, start, end, limits, ...room }));
   }
   const words = [""];
   // The first rule comes last, and so has the last word.

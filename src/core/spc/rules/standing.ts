@@ -21,14 +21,28 @@ export interface Standing extends ProcessPoints {
   readonly sides: Int8Array;
   /** By point: how many whole sigmas beyond the average, and on which side: -3 to 3; 0 where missing. */
   readonly zones: Int8Array;
+  /** By point: which way it lies from the one before: 1 above it, -1 below; 0 where they are equal or one is missing. */
+  readonly moves: Int8Array;
+  /** For a rule to mark points in, for as long as it looks. */
+  readonly marks: Int8Array;
+}
+
+/** Room for where the points of a chart stand, so many. */
+export function roomFor(count: number): Omit<Standing, keyof ProcessPoints> {
+  const marks = () => new Int8Array(count);
+  return { sides: marks(), zones: marks(), moves: marks(), marks: marks() };
 }
 
 /** Works out where the points of a process stand. Processes of one chart share arrays, each its own stretch of them. */
 export function standingOf(process: Standing): Standing {
-  const { values, weights, start, end, limits, sides, zones } = process;
+  const { values, weights, start, end, limits, sides, zones, moves } = process;
   const { average, lineWidth } = limits;
+  let before = NaN;
   for (let point = start; point < end; point += 1) {
-    const distance = valueAt(values, point) - average;
+    const value = valueAt(values, point);
+    moves[point] = sideOf(value, before, lineWidth);
+    before = value;
+    const distance = value - average;
     const beyond = Math.abs(distance) - lineWidth;
     const sigma = sigmaAt(limits, weights, point);
     // Lines are counted, not asked one by one: half of all points would answer otherwise than the one before.
@@ -44,10 +58,4 @@ export function sideBeyond({ zones }: Standing, point: number, sigmas: number): 
   const zone = zones[point] as Zone;
   if (zone >= sigmas) return 1;
   return zone <= -sigmas ? -1 : 0;
-}
-
-/** Which way a value lies from the one before: 1 above it, -1 below; 0 where they are equal or one is missing. */
-export function moveTo({ values, start, limits }: Standing, point: number): Side {
-  if (point === start) return 0;
-  return sideOf(valueAt(values, point), valueAt(values, point - 1), limits.lineWidth);
 }
