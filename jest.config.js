@@ -5,7 +5,7 @@ const shared = {
   transform: { "\\.(ts|tsx|js)$": /** @type {[string, {}]} */ (["@swc/jest", {}]) },
   // Packages that come as ES modules only, which jest can't load as they are.
   transformIgnorePatterns: [
-    "/node_modules/(?!(cjk-regex|collapse-white-space|d3-[a-z]+|franc-min|internmap|kdbush|n-gram|nanoid|quickselect|rbush|regexp-util|trigram-utils|unicode-regex)/)",
+    "/node_modules/(?!(cjk-regex|collapse-white-space|d3-array|franc-min|internmap|kdbush|n-gram|nanoid|quickselect|rbush|regexp-util|trigram-utils|unicode-regex)/)",
   ],
   // Univer asks for lodash's ES modules, which jest would have to translate file by file.
   moduleNameMapper: { "^lodash-es$": "lodash" },
