@@ -10,10 +10,10 @@ export async function readSelection(reading: Reading = {}): Promise<SourceRange>
     const { context, answered } = talk;
     // Tracked: the person may select elsewhere between the round trips.
     const selection = context.workbook.getSelectedRange();
-    selection.load("address,cellCount");
+    selection.load("address,cellCount,rowIndex");
     const [cells, block] = [selection, selection.getSurroundingRegion()].map((range) => {
       const used = range.getUsedRangeOrNullObject(true);
-      used.load("address,rowCount,columnCount");
+      used.load("address,rowIndex,rowCount,columnCount");
       used.worksheet.load("name");
       return used;
     }) as [Excel.Range, Excel.Range];
@@ -28,6 +28,7 @@ export async function readSelection(reading: Reading = {}): Promise<SourceRange>
     }
     const size = { rows: used.rowCount, columns: used.columnCount };
     const values = await readInBlocks(talk, () => used, size, reading.onProgress);
-    return { address: used.address, sheet: used.worksheet.name, values };
+    const read = { address: used.address, sheet: used.worksheet.name, values };
+    return used === cells ? read : { ...read, selectedRow: selection.rowIndex - used.rowIndex };
   }, reading);
 }

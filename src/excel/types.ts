@@ -7,6 +7,8 @@ export interface SourceRange {
   readonly address: string;
   readonly sheet: string;
   readonly values: readonly (readonly CellValue[])[];
+  /** The row within it, from 0, of the one cell that was selected, where the block around that cell was read. */
+  readonly selectedRow?: number;
 }
 
 /** Where a table is to stand: its title goes into the first cell. */

@@ -94,6 +94,13 @@ describe("readSelection", () => {
     expect((await faultOf(readSelection())).code).toBe("NothingSelected");
   });
 
+  test("tells which row of its block the one selected cell is in; several cells are the block themselves", async () => {
+    select(host, "Safer Travel", "B2");
+    expect((await readSelection()).selectedRow).toBe(1);
+    select(host, "Safer Travel", "A2:C2");
+    expect((await readSelection()).selectedRow).toBeUndefined();
+  });
+
   test("says in words that a blank selection is blank", async () => {
     select(host, "Safer Travel", "H8:J9");
     const fault = await faultOf(readSelection());

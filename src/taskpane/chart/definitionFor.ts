@@ -1,15 +1,19 @@
 import { type ChartDefinition, guessChart, type MonthlySource } from "../../report";
 import type { ReadSource } from "../source/types";
 
-/** The choices for the figures as they are: the person's where their measure is there, or those guessed. */
+/**
+ * The choices for the figures as they are: the person's where their measure is there, or those guessed, for the
+ * measure whose row is selected where one is.
+ */
 export function definitionFor(
-  { understanding }: ReadSource,
+  { range, understanding }: ReadSource,
   chosen: ChartDefinition | null,
 ): ChartDefinition | null {
   if (understanding.kind !== "monthly") return null;
   const { source } = understanding;
   if (chosen !== null && hasMeasure(source, chosen.measure)) return chosen;
-  return source.measures.length === 0 ? null : guessChart(source);
+  const selected = source.measures.find(({ row }) => row !== null && row === range.selectedRow);
+  return source.measures.length === 0 ? null : guessChart(source, selected?.key);
 }
 
 export function hasMeasure({ measures }: MonthlySource, key: string): boolean {

@@ -95,6 +95,14 @@ describe("the choices for figures", () => {
     expect(definitionFor({ range, understanding }, gone)).toEqual(guessChart(source));
   });
 
+  it("are guessed for the measure whose row is selected", () => {
+    const last = source.measures.at(-1);
+    const selectedRow = last?.row ?? Number.NaN;
+    expect(definitionFor({ range: { ...range, selectedRow }, understanding }, null)?.measure).toBe(last?.key);
+    const headings = { ...range, selectedRow: 0 };
+    expect(definitionFor({ range: headings, understanding }, null)).toEqual(guessChart(source));
+  });
+
   it("are none for figures that are not by month", () => {
     const totals = understandSource([["Measure", "2015", "2016"], ["Robbery", 10, 8]]); // prettier-ignore
     expect(definitionFor({ range, understanding: totals }, null)).toBeNull();
