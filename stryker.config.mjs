@@ -7,7 +7,8 @@
  * @type {import("@stryker-mutator/api/core").PartialStrykerOptions}
  */
 export default {
-  mutate: ["src/core/**/*.ts"],
+  // The checks have yet to be counted: their tests of a thousand random tables would take it hours.
+  mutate: ["src/core/**/*.ts", "!src/core/checks/**"],
   testRunner: "jest",
   jest: {
     projectType: "custom",

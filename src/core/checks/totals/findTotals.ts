@@ -32,8 +32,7 @@ export function findTotals(addends: readonly Addend[], places: number, way: Way)
     const doubted = !isPlain && found.some((each) => isByChance(addends, each));
     const named = doubted ? byNameOnly.readings(false) : [];
     if (atStart && !pending) readings.push(...readingsBelow(addends, line, places));
-    readings.push(...named);
-    const total = decideTotal(addend, { line, isLast: line >= last, readings, way });
+    const total = decideTotal(addend, { line, isLast: line >= last, readings: [...readings, ...named], way });
     if (!total) {
       for (const walk of all) walk.count(line);
       if (addend.label !== "aside") atStart = false;
