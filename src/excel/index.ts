@@ -14,6 +14,7 @@ export { readAgain } from "./readAgain";
 export { readSelection } from "./readSelection";
 export { followSelection } from "./followSelection";
 export { columnName } from "./columnName";
+export { quotedSheet } from "./quotedSheet";
 export { checkTarget } from "./checkTarget";
 export type { InsertOptions } from "./insertTable";
 export { sizeOf } from "./tableLayout";

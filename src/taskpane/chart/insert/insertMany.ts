@@ -1,5 +1,5 @@
 import type { Dispatch } from "react";
-import { insertCharts, readAgain, type SourceRange } from "../../../excel";
+import { insertCharts, quotedSheet, readAgain, type SourceRange } from "../../../excel";
 import { type ChartSpec, chartTable, counted, sharedAxis } from "../../../report";
 import { monthlyHeaderRows } from "../../source/monthlyHeaderRows";
 import { sameFigures } from "../../source/sameFigures";
@@ -37,7 +37,9 @@ export async function insertMany(
       dispatch({ type: "busy", busy: { words: progressWords(done, total), progress: { done, total } } });
     },
   });
-  const address = inserted[0]?.address ?? "";
+  // Of a grid the sheet with the pictures; their figures stand on another.
+  const address =
+    layout.kind === "grid" ? `${quotedSheet(layout.sheetName)}!A1` : (inserted[0]?.address ?? "");
   const words = stopped?.words ?? `Inserted ${counted(inserted.length, "chart")}`;
   return { type: "inserted", words, address, partly: stopped !== null };
 }
