@@ -1,6 +1,9 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { counted } from "../../../report";
+import { EditsQuestion } from "../../insert/EditsQuestion";
+import { FaultNote } from "../../insert/FaultNote";
+import { InsertedNote } from "../../insert/InsertedNote";
 import { InsertFoot } from "../../insert/InsertFoot";
+import { StoppedNote } from "../../insert/StoppedNote";
 import { insertLabel } from "../obstacle";
 import type { ChartState } from "../types";
 import type { ChartScreenState } from "../useChart";
@@ -36,70 +39,28 @@ function workingOf({ busy, editing }: ChartState): Pick<ChartState, "busy" | "ed
 }
 
 function Outcome({ state, insert, show }: InsertPartProps) {
-  if (state.insert.phase === "asking")
-    return <EditsQuestion count={state.insert.edits.length} insert={insert} />;
+  if (state.insert.phase === "asking") {
+    const count = state.insert.edits.length;
+    const edited = `${counted(count, "cell")} of the chart’s figures ${count === 1 ? "was" : "were"}`;
+    return <EditsQuestion edited={edited} insert={insert} />;
+  }
   if (state.insert.phase !== "inserted") return null;
   const { words, address, partly } = state.insert;
-  return (
-    <MessageBar intent={partly ? "warning" : "success"} layout="multiline">
-      <MessageBarBody>{words}</MessageBarBody>
-      <MessageBarActions>
-        <Button
-          onClick={() => {
-            show(address);
-          }}
-        >
-          Go to
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
-  );
-}
-
-interface EditsQuestionProps {
-  readonly count: number;
-  readonly insert: (answer: "keep" | "overwrite") => void;
-}
-
-function EditsQuestion({ count, insert }: EditsQuestionProps) {
-  const answer = (given: "keep" | "overwrite") => () => {
-    insert(given);
-  };
-  const words = `${counted(count, "cell")} of the chart’s figures ${count === 1 ? "was" : "were"} edited by hand. Keep what was typed, or overwrite it?`;
-  return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{words}</MessageBarBody>
-      <MessageBarActions>
-        <Button onClick={answer("keep")}>Keep</Button>
-        <Button onClick={answer("overwrite")}>Overwrite</Button>
-      </MessageBarActions>
-    </MessageBar>
-  );
+  return <InsertedNote words={words} address={address} partly={partly} show={show} />;
 }
 
 function Failure({ state, dispatch }: InsertPartProps) {
   const { making } = state.many;
   if (state.mode === "many" && making.phase === "failed" && making.fault.cancelled) {
     return (
-      <MessageBar intent="info" layout="multiline">
-        <MessageBarBody>Stopped before the charts were worked out.</MessageBarBody>
-        <MessageBarActions>
-          <Button
-            onClick={() => {
-              dispatch({ type: "makeAgain" });
-            }}
-          >
-            Work them out
-          </Button>
-        </MessageBarActions>
-      </MessageBar>
+      <StoppedNote
+        words="Stopped before the charts were worked out."
+        again="Work them out"
+        onAgain={() => {
+          dispatch({ type: "makeAgain" });
+        }}
+      />
     );
   }
-  if (state.insert.phase !== "failed") return null;
-  const { cancelled, words } = state.insert.fault;
-  return (
-    <MessageBar intent={cancelled ? "info" : "error"} layout="multiline">
-      <MessageBarBody>{words}</MessageBarBody>
-    </MessageBar>
-  );
+  return state.insert.phase === "failed" ? <FaultNote fault={state.insert.fault} /> : null;
 }
