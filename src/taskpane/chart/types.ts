@@ -2,6 +2,7 @@ import type { HandEdit } from "../../excel";
 import type { ChartDefinition, ChartMaking, MonthlySource } from "../../report";
 import type { FaultMessage } from "../faultMessage";
 import type { WritingAction } from "../insert/useInsert";
+import type { MakingActionOf, MakingAttempts, MakingOf } from "../making/types";
 import type { CheckAction, PlaceAction, PlaceState } from "../place/types";
 import type { ReadSource, SourceAction, SourceChoosing } from "../source/types";
 import type { BusyAction } from "../work/busy";
@@ -20,17 +21,7 @@ export interface ChartSubject {
   readonly definition: ChartDefinition;
 }
 
-export interface Making {
-  readonly subject: ChartSubject;
-  readonly made: ChartMaking;
-}
-
-export type MakingState =
-  | { readonly phase: "none" }
-  /** What is shown while the next is being made is what was made before. */
-  | { readonly phase: "making"; readonly before: Making | null }
-  | { readonly phase: "made"; readonly making: Making }
-  | { readonly phase: "failed"; readonly fault: FaultMessage };
+export type Making = MakingOf<ChartSubject, ChartMaking>;
 
 /** What many charts are made from: the choices that they share, and the measures of the source. */
 export interface ManySubject {
@@ -72,16 +63,13 @@ export type InsertState =
   | ({ readonly phase: "inserted" } & Inserted)
   | { readonly phase: "failed"; readonly fault: FaultMessage };
 
-export interface ChartState extends SourceChoosing, PlaceState {
+export interface ChartState extends SourceChoosing, MakingAttempts<ChartSubject, ChartMaking>, PlaceState {
   readonly edited: EditedChart | null;
   readonly mode: "one" | "many";
   /** The person's own choices; null for those guessed. */
   readonly definition: ChartDefinition | null;
   /** The period of the point that is chosen in the picture. */
   readonly point: string | null;
-  readonly making: MakingState;
-  /** Each new number asks for the same to be made again. */
-  readonly attempt: number;
   /** One formula that follows its source, in place of values. */
   readonly live: boolean;
   readonly many: ManyState;
@@ -96,12 +84,7 @@ export type ChoiceAction =
   | { readonly type: "point"; readonly period: string | null }
   | { readonly type: "live"; readonly on: boolean };
 
-export type MakingAction =
-  | { readonly type: "making" }
-  | { readonly type: "nothingToMake" }
-  | ({ readonly type: "made" } & Making)
-  | { readonly type: "makeFailed"; readonly message: FaultMessage }
-  | { readonly type: "makeAgain" };
+export type MakingAction = MakingActionOf<ChartSubject, ChartMaking>;
 
 export type ManyAction =
   | { readonly type: "makingMany" }

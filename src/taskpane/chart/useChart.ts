@@ -3,6 +3,7 @@ import { useCallback, useMemo, useReducer } from "react";
 import { chartSize, type TableSize } from "../../excel";
 import { type ChartDefinition, chartTable, type MonthlySource } from "../../report";
 import { useInsert } from "../insert/useInsert";
+import { shownOf } from "../making/makingChange";
 import { checkTask } from "../place/checkTask";
 import { checkedTarget, targetOf } from "../place/target";
 import { usePlaceQuestion } from "../place/usePlaceQuestion";
@@ -18,7 +19,6 @@ import { makeTask } from "./making/makeTask";
 import { manyTask } from "./many/manyTask";
 import { obstacle } from "./obstacle";
 import { openingState, reduce } from "./state/chartState";
-import { shownOf } from "./state/makingChange";
 import type { ChartAction, ChartState, ChartSubject, EditedChart, Making, ManySubject } from "./types";
 
 export interface ChartScreenState {

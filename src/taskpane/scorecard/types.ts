@@ -2,6 +2,7 @@ import type { InsertedTable } from "../../excel";
 import type { MilestoneColumns, ScorecardColumns, ScorecardDefinition } from "../../report";
 import type { FaultMessage } from "../faultMessage";
 import type { WritingAction } from "../insert/useInsert";
+import type { MakingActionOf, MakingAttempts, MakingOf } from "../making/types";
 import type { CheckAction, PlaceAction, PlaceState } from "../place/types";
 import type { ReadSource, SourceAction, SourceChoosing } from "../source/types";
 import type { KeptDefinition } from "../kept/keptDefinition";
@@ -27,17 +28,7 @@ export interface Corrections {
   readonly milestones: Partial<MilestoneColumns>;
 }
 
-export type MakingState =
-  | { readonly phase: "none" }
-  /** What is shown while the next is being made is what was made before. */
-  | { readonly phase: "making"; readonly before: Making | null }
-  | { readonly phase: "made"; readonly making: Making }
-  | { readonly phase: "failed"; readonly fault: FaultMessage };
-
-export interface Making {
-  readonly subject: Subject;
-  readonly made: Made;
-}
+export type Making = MakingOf<Subject, Made>;
 
 export interface EditsFound {
   readonly edits: number;
@@ -53,16 +44,13 @@ export type InsertState =
   | { readonly phase: "inserted"; readonly table: Pick<InsertedTable, "address"> }
   | { readonly phase: "failed"; readonly fault: FaultMessage };
 
-export interface ScorecardState extends SourceChoosing, PlaceState {
+export interface ScorecardState extends SourceChoosing, MakingAttempts<Subject, Made>, PlaceState {
   readonly edited: EditedTable | null;
   readonly corrections: Corrections;
   /** The person's own choices for monthly figures; null for those guessed. */
   readonly definition: ScorecardDefinition | null;
   /** The person's own title; null for the one suggested. */
   readonly title: string | null;
-  readonly making: MakingState;
-  /** Each new number asks for the same table to be made again. */
-  readonly attempt: number;
   /** One formula that follows its source, in place of values. */
   readonly live: boolean;
   readonly insert: InsertState;
@@ -75,12 +63,7 @@ export type ChoiceAction =
   | { readonly type: "define"; readonly definition: ScorecardDefinition }
   | { readonly type: "title"; readonly text: string };
 
-export type MakingAction =
-  | { readonly type: "making" }
-  | { readonly type: "nothingToMake" }
-  | ({ readonly type: "made" } & Making)
-  | { readonly type: "makeFailed"; readonly message: FaultMessage }
-  | { readonly type: "makeAgain" };
+export type MakingAction = MakingActionOf<Subject, Made>;
 
 export interface LiveAction {
   readonly type: "live";

@@ -7,13 +7,13 @@ import type { Place } from "../../../src/taskpane/place/types";
 import { checkedTarget, targetOf } from "../../../src/taskpane/place/target";
 import { obstacle, type Prospect } from "../../../src/taskpane/scorecard/obstacle";
 import { initialState, openingState } from "../../../src/taskpane/scorecard/state/scorecardState";
-import type { MakingState, ScorecardState } from "../../../src/taskpane/scorecard/types";
+import type { ScorecardState } from "../../../src/taskpane/scorecard/types";
 import { saferTravel } from "./saferTravel";
 
 const none = { columns: {}, milestones: {} };
 const understanding = understandSource(saferTravel.values);
 
-function made(subject: Subject): MakingState {
+function made(subject: Subject): ScorecardState["making"] {
   const steps = makeInSteps(subject);
   let step = steps.next();
   while (step.done !== true) step = steps.next();

@@ -1,7 +1,7 @@
 import type { SourceRange, TargetCheck } from "../../../src/excel";
 import { guessDefinition, understandSource } from "../../../src/report";
 import { sameFigures } from "../../../src/taskpane/source/sameFigures";
-import { shownOf } from "../../../src/taskpane/scorecard/state/makingChange";
+import { shownOf } from "../../../src/taskpane/making/makingChange";
 import { initialState, openingState, reduce } from "../../../src/taskpane/scorecard/state/scorecardState";
 import type { ScorecardAction, ScorecardState } from "../../../src/taskpane/scorecard/types";
 import { saferTravel } from "./saferTravel";

@@ -1,3 +1,4 @@
+import { makingChange } from "../../making/makingChange";
 import { checkChange, openingPlace, placeChange } from "../../place/placeChange";
 import type { PlaceAction } from "../../place/types";
 import { openingSource, sourceChange } from "../../source/sourceChange";
@@ -5,7 +6,6 @@ import type { SourceAction } from "../../source/types";
 import type { ChartAction, ChartState, EditedChart, MakingAction, ManyAction } from "../types";
 import { choiceChange } from "./choiceChange";
 import { insertChange } from "./insertChange";
-import { makingChange } from "./makingChange";
 import { manyChange } from "./manyChange";
 
 export const initialState: ChartState = {

@@ -1,3 +1,4 @@
+import { makingChange } from "../../making/makingChange";
 import { checkChange, openingPlace } from "../../place/placeChange";
 import { openingSource } from "../../source/sourceChange";
 import type { BusyAction, EditingAction } from "../../work/busy";
@@ -5,7 +6,6 @@ import type { CheckAction, PlaceAction } from "../../place/types";
 import type { EditedTable, InsertAction, LiveAction, ScorecardAction, ScorecardState } from "../types";
 import { choiceChange } from "./choiceChange";
 import { insertChange } from "./insertChange";
-import { makingChange } from "./makingChange";
 import { scorecardPlaceChange } from "./placeChange";
 import { scorecardSourceChange } from "./sourceChange";
 
