@@ -1,7 +1,6 @@
-import { Checkbox } from "@fluentui/react-components";
 import type { Dispatch } from "react";
 import { useMemo } from "react";
-import { usePartStyles } from "../../layout/partStyles";
+import { LiveField, liveNeeds } from "../../insert/LiveField";
 import type { ChartAction, ChartState, Making } from "../types";
 import { liveChartSource } from "./liveChartSource";
 
@@ -11,28 +10,11 @@ interface LiveChartChoiceProps {
   readonly dispatch: Dispatch<ChartAction>;
 }
 
+const note = `${liveNeeds} The title says the latest signal, and there is no sentence beside it.`;
+
 /** Values, or one formula that follows its source, where a formula can give the chart. */
 export function LiveChartChoice({ state: { live, source }, shown, dispatch }: LiveChartChoiceProps) {
-  const styles = usePartStyles();
   const { range } = source;
   const possible = useMemo(() => range !== null && liveChartSource(shown, range) !== null, [shown, range]);
-  if (!possible) return null;
-  return (
-    <>
-      <Checkbox
-        className={styles.check}
-        label="Live: a formula that follows its source"
-        checked={live}
-        onChange={(_, { checked }) => {
-          dispatch({ type: "live", on: checked === true });
-        }}
-      />
-      {live && (
-        <p className={styles.note}>
-          Whoever opens the workbook needs Boardsheet for the figures to change. The title says the latest
-          signal, and there is no sentence beside it.
-        </p>
-      )}
-    </>
-  );
+  return possible ? <LiveField live={live} note={note} dispatch={dispatch} /> : null;
 }

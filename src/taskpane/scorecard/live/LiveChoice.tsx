@@ -1,7 +1,7 @@
-import { Checkbox } from "@fluentui/react-components";
 import type { Dispatch } from "react";
 import { useMemo } from "react";
 import { liveSource, valuesOnly } from "./liveSource";
+import { LiveField, liveNeeds } from "../../insert/LiveField";
 import { usePartStyles } from "../../layout/partStyles";
 import type { Making, ScorecardAction, ScorecardState } from "../types";
 
@@ -23,23 +23,10 @@ export function LiveChoice({ state: { live, source, edited }, shown, dispatch }:
       </p>
     ) : null;
   }
-  return (
-    <>
-      <Checkbox
-        className={styles.check}
-        label="Live: a formula that follows its source"
-        checked={live}
-        onChange={(_, { checked }) => {
-          dispatch({ type: "live", on: checked === true });
-        }}
-      />
-      {live && <p className={styles.note}>{liveWords(valuesOnly(shown.made))}</p>}
-    </>
-  );
+  return <LiveField live={live} note={liveWords(valuesOnly(shown.made))} dispatch={dispatch} />;
 }
 
 function liveWords(headers: readonly string[]): string {
-  const needs = "Whoever opens the workbook needs Boardsheet for the figures to change.";
-  if (headers.length === 0) return needs;
-  return `${needs} Values only, at the right of the table: ${headers.join(", ")}.`;
+  if (headers.length === 0) return liveNeeds;
+  return `${liveNeeds} Values only, at the right of the table: ${headers.join(", ")}.`;
 }
