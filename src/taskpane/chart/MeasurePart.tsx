@@ -3,7 +3,7 @@ import type { Dispatch } from "react";
 import type { ChartDefinition, MonthlySource } from "../../report";
 import { Part } from "../layout/Part";
 import { usePartStyles } from "../layout/partStyles";
-import { ChoiceField, plainChoices } from "./ChoiceField";
+import { ChoiceField, plainChoices } from "../fields/ChoiceField";
 import { withMeasure } from "./definitionFor";
 import { partChoices, withPart } from "./measureChoice";
 import type { ChartAction, ChartState } from "./types";

@@ -57,11 +57,4 @@ export const useChartStyles = makeStyles({
   indented: { paddingLeft: "28px" },
   // As high as a small picture, so that the list does not move when it is drawn.
   small: { minHeight: "110px" },
-  pages: {
-    display: "flex",
-    alignItems: "center",
-    justifyContent: "space-between",
-    gap: tokens.spacingHorizontalS,
-    fontSize: tokens.fontSizeBase200,
-  },
 });

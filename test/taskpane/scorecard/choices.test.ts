@@ -1,4 +1,5 @@
 import { guessDefinition, type MonthlySource, understandSource } from "../../../src/report";
+import { noFilter } from "../../../src/taskpane/measures/measureFilter";
 import {
   columnsSummary,
   withColumn,
@@ -8,7 +9,6 @@ import {
   found,
   measuresOf,
   measuresSummary,
-  noFilter,
   partsUnder,
   withMeasures,
   withMoved,

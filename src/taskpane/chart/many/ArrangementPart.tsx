@@ -2,7 +2,7 @@ import { Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
 import type { Dispatch } from "react";
 import { Part } from "../../layout/Part";
 import { usePartStyles } from "../../layout/partStyles";
-import { ChoiceField, plainChoices } from "../ChoiceField";
+import { ChoiceField, plainChoices } from "../../fields/ChoiceField";
 import type { ChartAction, ManyState } from "../types";
 
 interface ArrangementPartProps {

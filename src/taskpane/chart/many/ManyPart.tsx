@@ -3,10 +3,12 @@ import { type Dispatch, useMemo, useState } from "react";
 import { counted, type MonthlySource, sharedAxis } from "../../../report";
 import { Part } from "../../layout/Part";
 import { usePartStyles } from "../../layout/partStyles";
+import { MeasureFilters } from "../../measures/MeasureFilters";
+import { noFilter } from "../../measures/measureFilter";
+import { namedParts } from "../measureChoice";
 import type { PictureColours } from "../preview/pictureColours";
 import type { ChartAction, ManyState } from "../types";
-import { chosenCharts, listedCharts, type ManyChart, type ManyFilter } from "./manyCharts";
-import { ManyFilters } from "./ManyFilters";
+import { chosenCharts, listedCharts, type ManyChart } from "./manyCharts";
 import { ManyList } from "./ManyList";
 
 interface ManyPartProps {
@@ -16,12 +18,11 @@ interface ManyPartProps {
   readonly dispatch: Dispatch<ChartAction>;
 }
 
-const noFilter: ManyFilter = { words: "", parts: [] };
-
 /** A chart of each measure, those that need attention first, to choose from. */
 export function ManyPart({ source, many, colours, dispatch }: ManyPartProps) {
   const styles = usePartStyles();
   const [filter, setFilter] = useState(noFilter);
+  const headings = useMemo(() => namedParts(source), [source]);
   const charts = useMemo(() => (many.making.phase === "made" ? many.making.charts : []), [many.making]);
   const listed = useMemo(() => listedCharts(charts, filter), [charts, filter]);
   const chosen = useMemo(() => chosenCharts(charts, many), [charts, many]);
@@ -30,7 +31,7 @@ export function ManyPart({ source, many, colours, dispatch }: ManyPartProps) {
   return (
     <Part heading="Charts">
       <p className={styles.note}>Those that need attention come first.</p>
-      <ManyFilters source={source} filter={filter} onFilter={setFilter} />
+      <MeasureFilters source={source} headings={headings} filter={filter} onFilter={setFilter} />
       {many.making.phase === "made" && (
         <ChooseListed listed={listed} chosen={chosenKeys} total={chosen.length} dispatch={dispatch} />
       )}

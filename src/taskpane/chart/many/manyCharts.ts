@@ -6,6 +6,7 @@ import {
   controlChartSpec,
   type MonthlySource,
 } from "../../../report";
+import { isListed, type MeasureFilter } from "../../measures/measureFilter";
 import type { Progress } from "../../work/inSlices";
 import { definitionOfMany } from "../definitionFor";
 import type { ManyState, ManySubject } from "../types";
@@ -72,21 +73,7 @@ export function withChosen(
   return new Map([...before, ...keys.map((key) => [key, on] as const)]);
 }
 
-/** What the list is narrowed to. */
-export interface ManyFilter {
-  readonly words: string;
-  /** A part for a label heading, "" for all. */
-  readonly parts: readonly string[];
-}
-
 /** Those whose names hold every word that is looked for, in any order, under the headings chosen. */
-export function listedCharts(charts: readonly ManyChart[], { words, parts }: ManyFilter): ManyChart[] {
-  const wanted = words.toLowerCase().split(/\s+/);
-  return charts.filter(({ key, parts: own }) => {
-    const name = key.toLowerCase();
-    return (
-      wanted.every((word) => name.includes(word)) &&
-      parts.every((part, at) => part === "" || own[at] === part)
-    );
-  });
+export function listedCharts(charts: readonly ManyChart[], filter: MeasureFilter): ManyChart[] {
+  return charts.filter(isListed(filter));
 }

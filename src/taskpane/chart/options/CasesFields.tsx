@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { caseMeasures, type ChartCases, type MonthlySource } from "../../../report";
 import { usePartStyles } from "../../layout/partStyles";
-import { ChoiceField, plainChoices } from "../ChoiceField";
+import { ChoiceField, plainChoices } from "../../fields/ChoiceField";
 import type { ChoicesProps } from "./MethodPart";
 import { NumberField } from "./NumberField";
 import { casesName } from "./optionWords";

@@ -9,7 +9,7 @@ import {
 } from "../../../report";
 import { Disclosure } from "../../layout/Disclosure";
 import { usePartStyles } from "../../layout/partStyles";
-import { ChoiceField } from "../ChoiceField";
+import { ChoiceField } from "../../fields/ChoiceField";
 import type { ChartSubject } from "../types";
 import { CasesFields } from "./CasesFields";
 import { casesName, methodWords } from "./optionWords";

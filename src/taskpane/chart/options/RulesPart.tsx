@@ -3,7 +3,7 @@ import { PeriodSelect } from "../../fields/PeriodSelect";
 import { Disclosure } from "../../layout/Disclosure";
 import { usePartStyles } from "../../layout/partStyles";
 import { withoutSplit, withSplit } from "../changePoints";
-import { ChoiceField } from "../ChoiceField";
+import { ChoiceField } from "../../fields/ChoiceField";
 import { EntryList } from "./EntryList";
 import type { ChoicesProps } from "./MethodPart";
 import { ruleWords, rulesSummary, stepWords } from "./optionWords";

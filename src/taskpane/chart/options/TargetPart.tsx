@@ -2,7 +2,7 @@ import { latestPeriod, type Wanted } from "../../../report";
 import { PeriodSelect } from "../../fields/PeriodSelect";
 import { Disclosure } from "../../layout/Disclosure";
 import { usePartStyles } from "../../layout/partStyles";
-import { ChoiceField } from "../ChoiceField";
+import { ChoiceField } from "../../fields/ChoiceField";
 import type { ChoicesProps } from "./MethodPart";
 import { NumberField } from "./NumberField";
 import { targetSummary, wantedWords } from "./optionWords";

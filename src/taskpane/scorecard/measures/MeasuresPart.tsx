@@ -4,9 +4,10 @@ import { useMemo, useState } from "react";
 import type { MonthlySource, ScorecardDefinition } from "../../../report";
 import { Disclosure } from "../../layout/Disclosure";
 import { usePartStyles } from "../../layout/partStyles";
+import { MeasureFilters } from "../../measures/MeasureFilters";
+import { noFilter } from "../../measures/measureFilter";
 import type { ScorecardAction } from "../types";
-import { found, measuresOf, measuresSummary, noFilter } from "./changeMeasures";
-import { MeasureFilters } from "./MeasureFilters";
+import { filterHeadings, found, measuresOf, measuresSummary } from "./changeMeasures";
 import { MeasureList } from "./MeasureList";
 import { OrderField } from "./OrderField";
 import { MeasuresAlike } from "./MeasuresAlike";
@@ -29,6 +30,7 @@ export function MeasuresPart(props: MonthlyPartProps) {
 
 function MeasureChoices({ source, definition, dispatch }: MonthlyPartProps) {
   const [filter, setFilter] = useState(noFilter);
+  const headings = useMemo(() => filterHeadings(source), [source]);
   const listed = useMemo(() => found(measuresOf(source, definition), filter), [source, definition, filter]);
   const define = (next: ScorecardDefinition) => {
     dispatch({ type: "define", definition: next });
@@ -37,7 +39,7 @@ function MeasureChoices({ source, definition, dispatch }: MonthlyPartProps) {
     <>
       <GroupField source={source} definition={definition} dispatch={dispatch} />
       <OrderField definition={definition} define={define} />
-      <MeasureFilters source={source} filter={filter} onFilter={setFilter} />
+      <MeasureFilters source={source} headings={headings} filter={filter} onFilter={setFilter} />
       <MeasuresAlike definition={definition} listed={listed} define={define} />
       <MeasureList
         // Another filter begins at its first page.

@@ -1,19 +1,11 @@
 import type { DefinedMeasure, MonthlySource, ScorecardDefinition, SourceMeasure } from "../../../report";
+import { isListed, type MeasureFilter } from "../../measures/measureFilter";
 
 /** A measure of the source with what is wanted of it. */
 export interface ListedMeasure {
   readonly defined: DefinedMeasure;
   readonly measure: SourceMeasure;
 }
-
-/** What the list is narrowed to. */
-export interface MeasureFilter {
-  readonly words: string;
-  /** A part for a label heading, "" for all. */
-  readonly parts: readonly string[];
-}
-
-export const noFilter: MeasureFilter = { words: "", parts: [] };
 
 /** The measures of the source in the order of the table, those left out among them. */
 export function measuresOf(source: MonthlySource, { measures }: ScorecardDefinition): ListedMeasure[] {
@@ -24,21 +16,24 @@ export function measuresOf(source: MonthlySource, { measures }: ScorecardDefinit
   });
 }
 
-/** Those whose names hold every word that is looked for, in any order. */
-export function found(all: readonly ListedMeasure[], { words, parts }: MeasureFilter): ListedMeasure[] {
-  const wanted = words.toLowerCase().split(/\s+/);
-  return all.filter(({ measure }) => {
-    const name = measure.key.toLowerCase();
-    return (
-      wanted.every((word) => name.includes(word)) &&
-      parts.every((part, at) => part === "" || measure.parts[at] === part)
-    );
-  });
+/** Those that the list is narrowed to. */
+export function found(all: readonly ListedMeasure[], filter: MeasureFilter): ListedMeasure[] {
+  const listed = isListed(filter);
+  return all.filter(({ measure }) => listed(measure));
 }
 
 /** What stands under a label heading, each once, in the order of the source. */
 export function partsUnder({ measures }: MonthlySource, heading: number): string[] {
   return [...new Set(measures.map(({ parts }) => parts[heading] ?? ""))].filter((part) => part !== "");
+}
+
+/** The label headings to find measures by, each with what stands under it. */
+export function filterHeadings(source: MonthlySource) {
+  return source.labelHeadings.map((heading, at) => ({
+    at,
+    label: heading === "" ? `Name ${at + 1}` : heading,
+    options: partsUnder(source, at),
+  }));
 }
 
 /** Changes the measures of these keys alike. */

@@ -3,7 +3,6 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 const rule = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`;
 
 export const useMeasureStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0, borderTop: rule },
   measure: { borderBottom: rule, padding: `${tokens.spacingVerticalXS} 0` },
   line: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalXS },
   name: {
@@ -26,12 +25,5 @@ export const useMeasureStyles = makeStyles({
   },
   details: {
     padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalXL}`,
-  },
-  pages: {
-    display: "flex",
-    alignItems: "center",
-    justifyContent: "space-between",
-    gap: tokens.spacingHorizontalS,
-    fontSize: tokens.fontSizeBase200,
   },
 });

@@ -1,21 +1,28 @@
 import { Field, Input } from "@fluentui/react-components";
-import { useMemo } from "react";
-import type { MonthlySource } from "../../../report";
-import { usePartStyles } from "../../layout/partStyles";
-import { ChoiceField, plainChoices } from "../ChoiceField";
-import { namedParts } from "../measureChoice";
-import type { ManyFilter } from "./manyCharts";
+import type { MonthlySource } from "../../report";
+import { ChoiceField, plainChoices } from "../fields/ChoiceField";
+import { usePartStyles } from "../layout/partStyles";
+import type { MeasureFilter } from "./measureFilter";
 
-interface ManyFiltersProps {
-  readonly source: MonthlySource;
-  readonly filter: ManyFilter;
-  readonly onFilter: (filter: ManyFilter) => void;
+/** A label heading to choose a part under. */
+interface FilterHeading {
+  /** Which part of the name it is, from 0. */
+  readonly at: number;
+  readonly label: string;
+  readonly options: readonly string[];
 }
 
-/** Finds charts by words, and by area or offence where names have such parts. */
-export function ManyFilters({ source, filter, onFilter }: ManyFiltersProps) {
+interface MeasureFiltersProps {
+  readonly source: MonthlySource;
+  /** The headings to choose under; no choice is offered where there is but one. */
+  readonly headings: readonly FilterHeading[];
+  readonly filter: MeasureFilter;
+  readonly onFilter: (filter: MeasureFilter) => void;
+}
+
+/** Finds measures by words, and by area or offence where names have such parts. */
+export function MeasureFilters({ source, headings, filter, onFilter }: MeasureFiltersProps) {
   const styles = usePartStyles();
-  const named = useMemo(() => namedParts(source), [source]);
   const select = (at: number, part: string) => {
     const parts = source.labelHeadings.map((_, each) => (each === at ? part : (filter.parts[each] ?? "")));
     onFilter({ ...filter, parts });
@@ -32,8 +39,8 @@ export function ManyFilters({ source, filter, onFilter }: ManyFiltersProps) {
           }}
         />
       </Field>
-      {named.length > 1 &&
-        named.map(({ at, label, options }) => (
+      {headings.length > 1 &&
+        headings.map(({ at, label, options }) => (
           <ChoiceField
             key={at}
             label={label}
