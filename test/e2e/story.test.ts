@@ -181,7 +181,10 @@ describe("when Excel fails", () => {
     await open.pane().getByText("The table will be Scorecard!A1:F5.").waitFor();
     await open.call("editing", true);
     await pressInsert(open);
-    await open.pane().getByText("Excel has not answered yet. If a cell is being edited, press Enter or Esc.").waitFor();
+    await open
+      .pane()
+      .getByText("Excel has not answered yet. If a cell is being edited, press Enter or Esc.")
+      .waitFor();
     await open.pane().getByRole("button", { name: "Cancel" }).click();
     await open.pane().getByText("Stopped. Nothing was changed. Press Insert to start again.").waitFor();
     await open.call("editing", false);

@@ -43,9 +43,7 @@ const all = 5000;
 const plans = [
   [1, 0],
   [1, all],
-  ...[0, 1, 60, 120, 135, 145, 160, 300, 450, all].map(
-    (done) => [2, done] as const,
-  ),
+  ...[0, 1, 60, 120, 135, 145, 160, 300, 450, all].map((done) => [2, done] as const),
   [3, 0],
   [3, all],
 ] as const;
