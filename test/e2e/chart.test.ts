@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { driving, monthsFromApril2013, none } from "./driving";
 import { eventually, type OpenPage, startWorkbench, type Workbench } from "./workbench";
 
 jest.setTimeout(180_000);
@@ -18,30 +18,8 @@ afterEach(async () => {
   await open.close();
 });
 
-const pane = () => open.pane();
-const button = (name: string | RegExp) => pane().getByRole("button", { name, exact: true });
-
-async function ribbon(name: string): Promise<void> {
-  await open.page.getByRole("toolbar", { name: "Ribbon" }).getByRole("button", { name }).click();
-}
-
-/** What axe finds in the pane, and how far its content reaches beyond its window, in pixels. */
-async function faults(): Promise<{ axe: string[]; overflow: number }> {
-  const { violations } = await new AxeBuilder({ page: open.page }).include(["#pane", "html"]).analyze();
-  return {
-    axe: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
-    overflow: await pane().evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    ),
-  };
-}
-const none = { axe: [], overflow: 0 };
-
-const names = ["Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "Jan", "Feb", "Mar"];
-const months = Array.from(
-  { length: 36 },
-  (_, i) => `${names[i % 12] ?? ""} ${2013 + Math.floor((i + 3) / 12)}`,
-);
+const { pane, button, ribbon, faults } = driving(() => open);
+const months = monthsFromApril2013(36);
 /** A swing about a level that is another one from the 19th month, October 2014, on. */
 const series = (name: string, before: number, after: number) => [
   name,

@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { driving, monthsFromApril2013, none } from "./driving";
 import { eventually, type OpenPage, startWorkbench, type Workbench } from "./workbench";
 
 jest.setTimeout(120_000);
@@ -18,30 +18,8 @@ afterEach(async () => {
   await open.close();
 });
 
-const pane = () => open.pane();
-const button = (name: string | RegExp) => pane().getByRole("button", { name, exact: true });
-
-async function ribbon(name: string): Promise<void> {
-  await open.page.getByRole("toolbar", { name: "Ribbon" }).getByRole("button", { name }).click();
-}
-
-/** What axe finds in the pane, and how far its content reaches beyond its window, in pixels. */
-async function faults(): Promise<{ axe: string[]; overflow: number }> {
-  const { violations } = await new AxeBuilder({ page: open.page }).include(["#pane", "html"]).analyze();
-  return {
-    axe: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
-    overflow: await pane().evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    ),
-  };
-}
-const none = { axe: [], overflow: 0 };
-
-const names = ["Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "Jan", "Feb", "Mar"];
-const months = Array.from(
-  { length: 30 },
-  (_, i) => `${names[i % 12] ?? ""} ${2013 + Math.floor((i + 3) / 12)}`,
-);
+const { pane, button, ribbon, faults } = driving(() => open);
+const months = monthsFromApril2013(30);
 const series = (name: string, level: number, swing: number) => [
   name,
   ...months.map((_, i) => level + ((i * 7) % swing)),

@@ -1,6 +1,7 @@
 import type { Target } from "../../src/excel";
-import { type FaultPlan, floor, sheets, tables, workbookData, type WorkbenchHost } from "../../src/workbench";
+import { floor, sheets, tables, workbookData, type WorkbenchHost } from "../../src/workbench";
 import { openHost, openPane } from "../workbench/headless";
+import { all, faultCases } from "./faultCases";
 import { faultOf } from "./faultOf";
 import { insertTable } from "./insertPlain";
 import { milestoneTable } from "./milestoneTable";
@@ -36,9 +37,8 @@ const targets: readonly (readonly [string, Target])[] = [
   ["blank cells", { kind: "cell", address: "'Worked sheet'!G12" }],
   ["cells that hold figures and looks", workedTarget],
 ];
-const all = 1000;
 /** Round trip, and how many of its actions take effect before it fails. */
-const plans = [
+const cases = faultCases([
   [1, 0],
   [1, all],
   [2, 0],
@@ -50,13 +50,7 @@ const plans = [
   [2, all],
   [3, 0],
   [3, all],
-] as const;
-
-const cases = plans.map(([trip, action]) => ({
-  trip,
-  done: action === all ? "all" : String(action),
-  plan: { after: trip - 1, action, code: "GeneralException" } satisfies FaultPlan,
-}));
+]);
 
 describe.each(targets)("an insert into %s", (_, target) => {
   let before: ReturnType<typeof workbookSnapshot>;

@@ -1,7 +1,8 @@
 import { insertChart, listManaged } from "../../../src/excel";
 
-import { charts, type FaultPlan, workbookData, type WorkbenchHost } from "../../../src/workbench";
+import { charts, workbookData, type WorkbenchHost } from "../../../src/workbench";
 import { openHost, openPane } from "../../workbench/headless";
+import { all, faultCases } from "../faultCases";
 import { faultOf } from "../faultOf";
 import { chartSnapshot } from "./chartSnapshot";
 import { robberyChart, robberyOrigin, robberySheet, robberyTable } from "./robberyChart";
@@ -38,20 +39,14 @@ const targets = [
   ["cells that hold something", { kind: "cell", address: "Paper!A1" }],
 ] as const;
 
-const all = 5000;
 /** Round trip, and how many of its actions take effect before it fails: among them the chart, its name, its series and looks. */
-const plans = [
+const cases = faultCases([
   [1, 0],
   [1, all],
   ...[0, 1, 60, 120, 135, 145, 160, 300, 450, all].map((done) => [2, done] as const),
   [3, 0],
   [3, all],
-] as const;
-const cases = plans.map(([trip, action]) => ({
-  trip,
-  done: action === all ? "all" : String(action),
-  plan: { after: trip - 1, action, code: "GeneralException" } satisfies FaultPlan,
-}));
+]);
 
 describe.each(targets)("a chart inserted into %s", (_, target) => {
   let before: ReturnType<typeof chartSnapshot>;

@@ -1,16 +1,9 @@
 import { goToManaged, insertChart, listManaged, planRefresh, refresh, type Remake } from "../../../src/excel";
 
 import { chartTable } from "../../../src/report";
-import {
-  act,
-  cells,
-  charts,
-  type FaultPlan,
-  type,
-  workbookData,
-  type WorkbenchHost,
-} from "../../../src/workbench";
+import { act, cells, charts, type, workbookData, type WorkbenchHost } from "../../../src/workbench";
 import { openHost, openPane } from "../../workbench/headless";
+import { all, faultCases } from "../faultCases";
 import { faultOf } from "../faultOf";
 import { chartSnapshot } from "./chartSnapshot";
 import {
@@ -191,23 +184,17 @@ describe("a refresh of a chart whose source has a month more", () => {
   });
 });
 
-const all = 5000;
-const plans = [
+const cases = faultCases([
   [1, 0],
   [1, all],
   ...[0, 1, 40, 80, 120, 160, 200, all].map((done) => [2, done] as const),
   [3, 0],
   [3, all],
-] as const;
-const cases = plans.map(([trip, action]) => ({
-  trip,
-  done: action === all ? "all" : String(action),
-  fault: { after: trip - 1, action, code: "GeneralException" } satisfies FaultPlan,
-}));
+]);
 
 test.each(cases)(
   "a refresh whose round trip $trip fails after $done actions leaves table and chart as they were",
-  async ({ fault }) => {
+  async ({ plan: fault }) => {
     const planned = await plan();
     const before = chartSnapshot(host);
     host.faults.set(fault);
