@@ -77,5 +77,4 @@ export { guessChart } from "./chart/guessChart";
 export { chartTable } from "./chart/chartTable";
 export { sharedAxis } from "./chart/sharedAxis";
 export { attention } from "./chart/attention";
-export { counted, listed } from "./source/words";
 export { isOrderable } from "./monthly/ordered";

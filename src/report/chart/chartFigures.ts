@@ -1,9 +1,9 @@
 import type { SourceCell } from "../scorecard/sourceCell";
 import type { MonthlySource } from "../source/monthlySource";
-import { counted } from "../source/words";
 import { chartPeriods, type ChartPeriods } from "./chartPeriods";
 import type { ChartDefinition } from "./definition";
 import { plottedOf, type Plotted } from "./plotted";
+import { counted } from "../../words";
 
 /** What a chart is drawn from and what the core is asked with. */
 export interface ChartFigures extends Plotted {

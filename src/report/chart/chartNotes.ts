@@ -3,11 +3,11 @@ import { stepRuleWords } from "../monthly/stepRuleWords";
 import { styleNamed } from "../numberStyle";
 import { shownNumber } from "../shownNumber";
 import type { MonthlySource } from "../source/monthlySource";
-import { counted, listed } from "../source/words";
 import type { ChartFigures } from "./chartFigures";
 import type { ChartFacts } from "./chartSpec";
 import type { ChartDefinition, ChartMethod, ChartRules } from "./definition";
 import { unitOfTime } from "../commentary/periodPhrases";
+import { counted, listed } from "../../words";
 
 /** What has to be said under a chart, a sentence or two each. */
 export function chartNotes(

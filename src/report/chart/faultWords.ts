@@ -1,7 +1,7 @@
 import type { Fault } from "../../core";
-import { counted } from "../source/words";
 import type { ChartFigures } from "./chartFigures";
 import type { ChartDefinition } from "./definition";
+import { counted } from "../../words";
 
 const calculationPeriods: Readonly<Record<string, number>> = { stable: 21, stable12: 12 };
 

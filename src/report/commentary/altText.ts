@@ -1,9 +1,9 @@
 import type { ChartFacts } from "../chart/chartSpec";
 import { styleNamed } from "../numberStyle";
-import { counted } from "../source/words";
 import { latestOf } from "./finding";
 import { lineWords } from "./lineWords";
 import { inPeriod, periodPhrase } from "./periodPhrases";
+import { counted } from "../../words";
 
 /** Two sentences that stand in for the picture: what kind of chart of what, and what is to be seen in it. */
 export function altText(chart: ChartFacts): string {

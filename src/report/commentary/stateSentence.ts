@@ -1,11 +1,11 @@
 import type { ChartFacts } from "../chart/chartSpec";
 import { meetsTarget } from "../monthly/targetCells";
 import { styleNamed } from "../numberStyle";
-import { counted } from "../source/words";
 import type { Finding, Latest } from "./finding";
 import { lineWords } from "./lineWords";
 import { inPeriod, periodPhrase, periodsAYear, unitOfTime } from "./periodPhrases";
 import { perPeriod } from "./stepSentence";
+import { counted } from "../../words";
 
 /** How the latest value stands: "No significant change: 42 in May 2015 is within control limits of 20 to 60 …". */
 export function stateSentence(chart: ChartFacts, finding: Finding, latest: Latest): string {

@@ -1,5 +1,5 @@
 import { addsUp } from "../source/figureUnit";
-import { counted, listed, shortPeriod } from "../source/words";
+import { shortPeriod } from "../source/words";
 import { changeBefore, baselineChange, yearChange } from "./columnCells";
 import { hasSmallBase } from "./changeCells";
 import type { ColumnId, ScorecardDefinition } from "./definition";
@@ -7,6 +7,7 @@ import type { MeasureFigures } from "./measureFigures";
 import { stepRuleWords } from "./stepRuleWords";
 import { confidential } from "./suppression";
 import type { LaggingMeasure } from "./types";
+import { counted, listed } from "../../words";
 
 const sums: readonly ColumnId[] = [
   "priorYearToDate",

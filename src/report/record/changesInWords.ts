@@ -1,6 +1,6 @@
-import { counted, listed } from "../source/words";
 import { shownNumber } from "../shownNumber";
 import type { RecordChanges, RestatedFigure, StepChangeChange } from "./compareRecords";
+import { counted, listed } from "../../words";
 
 /**
  * What changed, in one line: "1 month new: February 2016; 12 figures changed; 1 step change new: Robbery, Coventry, from

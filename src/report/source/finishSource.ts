@@ -1,8 +1,9 @@
 import type { DraftMeasure, DraftSource } from "./draft";
 import { figureUnit } from "./figureUnit";
 import type { MonthlySource, OddCell, SourceMeasure } from "./monthlySource";
-import { counted, listed, shortPeriod } from "./words";
+import { shortPeriod } from "./words";
 import { totalMeasures } from "./totalMeasures";
+import { counted, listed } from "../../words";
 
 /** Gives each measure its key, finds the totals, and says in words what was understood. */
 export function finishSource(draft: DraftSource): MonthlySource {

@@ -7,8 +7,9 @@ import type { MonthlySource, OddCell } from "./monthlySource";
 import { leastPeriods } from "./periodHeadings";
 import { periodSlots, type PeriodSlots } from "./periodSlots";
 import type { TidyColumns } from "./tidyColumns";
-import { counted, listed, shortPeriod } from "./words";
+import { shortPeriod } from "./words";
 import { titleAbove } from "./titleAbove";
+import { counted, listed } from "../../words";
 
 type Row = readonly SourceCell[];
 

@@ -9,7 +9,8 @@ import { wideColumns, type WideColumns } from "./wideColumns";
 import { titleAbove } from "./titleAbove";
 import { wideBlock } from "./wideBlock";
 import { WideReader } from "./wideReader";
-import { counted, listed, shortPeriod } from "./words";
+import { shortPeriod } from "./words";
+import { counted, listed } from "../../words";
 
 type Row = readonly SourceCell[];
 

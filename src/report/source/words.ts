@@ -1,21 +1,5 @@
 import { months } from "../../core";
 
-/** Plurals, lists and periods as notes write them. */
-
-const mostListed = 3;
-
-/** "1 measure", "42 measures". */
-export function counted(count: number, singular: string, plural = `${singular}s`): string {
-  return `${String(count).replace(/\B(?=(\d{3})+$)/g, ",")} ${count === 1 ? singular : plural}`;
-}
-
-/** "a", "a and b", "a, b, c and 3 more". */
-export function listed(items: readonly string[], most = mostListed): string {
-  if (items.length > most) return `${items.slice(0, most).join(", ")} and ${items.length - most} more`;
-  if (items.length < 2) return items.join("");
-  return `${items.slice(0, -1).join(", ")} and ${items[items.length - 1] ?? ""}`;
-}
-
 const monthName = new RegExp(months.join("|"));
 
 /** "April 2010" as "Apr 2010". */

@@ -1,8 +1,8 @@
-import { counted } from "../../report";
 import { placeObstacle } from "../place/placeObstacle";
 import { casesName } from "./options/optionWords";
 import { chosenCharts } from "./many/manyCharts";
 import type { ChartState, ChartSubject, ManySubject } from "./types";
+import { counted } from "../../words";
 
 /** What the screen knows of the chart, or the charts, to be. */
 export interface Prospect {

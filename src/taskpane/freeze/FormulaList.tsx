@@ -1,7 +1,7 @@
 import { Button, Checkbox, mergeClasses } from "@fluentui/react-components";
 import { usePartStyles } from "../layout/partStyles";
-import { counted } from "../../report";
 import { useFreezeStyles } from "./freezeStyles";
+import { counted } from "../../words";
 
 /** More than these are done with the others, but not drawn one by one. */
 const most = 100;

@@ -1,5 +1,4 @@
 import { Checkbox, MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { counted } from "../../report";
 import { Part } from "../layout/Part";
 import { usePartStyles } from "../layout/partStyles";
 import { FormulaList, GoButton } from "./FormulaList";
@@ -7,6 +6,7 @@ import { breaks, toFreeze } from "./freezeModel";
 import { breakWords, formulaNotes, why } from "./freezeWords";
 import { TaskNote } from "./TaskNote";
 import type { FreezeScreenState } from "./useFreeze";
+import { counted } from "../../words";
 
 /** The formulas that are there, and what turning them into values does. */
 export function FreezePart({ state, dispatch, work, perform }: FreezeScreenState) {

@@ -1,4 +1,3 @@
-import { counted } from "../../report";
 import { Part } from "../layout/Part";
 import { usePartStyles } from "../layout/partStyles";
 import { GoButton } from "./FormulaList";
@@ -7,6 +6,7 @@ import { useFreezeStyles } from "./freezeStyles";
 import { why } from "./freezeWords";
 import { TaskNote } from "./TaskNote";
 import type { FreezeScreenState } from "./useFreeze";
+import { counted } from "../../words";
 
 /** Formulas that show #NAME?, to be entered again. */
 export function RepairPart({ state, work, perform }: FreezeScreenState) {

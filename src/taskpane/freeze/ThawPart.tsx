@@ -1,4 +1,3 @@
-import { counted } from "../../report";
 import { Part } from "../layout/Part";
 import { usePartStyles } from "../layout/partStyles";
 import { FormulaList, GoButton } from "./FormulaList";
@@ -6,6 +5,7 @@ import { isToThaw, toThaw } from "./freezeModel";
 import { thawNotes, why } from "./freezeWords";
 import { TaskNote } from "./TaskNote";
 import type { FreezeScreenState } from "./useFreeze";
+import { counted } from "../../words";
 
 /** What is frozen in the workbook, and what putting the formulas back would overwrite. */
 export function ThawPart({ state, dispatch, work, perform }: FreezeScreenState) {

@@ -1,7 +1,7 @@
 import type { BoardFormula, ChangedCell, Frozen, FrozenFormula, Repaired } from "../../excel";
-import { counted, listed } from "../../report";
 import { isBusy } from "./freezeModel";
 import type { Note } from "./types";
+import { counted, listed } from "../../words";
 
 /** The buttons, by what they do. */
 export const taskWords = { freeze: "Freeze", thaw: "Thaw", repair: "Repair" };

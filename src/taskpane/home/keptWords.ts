@@ -1,4 +1,4 @@
-import { counted } from "../../report";
+import { counted } from "../../words";
 
 /** How many tables are kept in this workbook, in words; "" where there are none to speak of. */
 export function keptWords(count: number): string {

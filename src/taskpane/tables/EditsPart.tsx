@@ -1,11 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { type Dispatch, useMemo } from "react";
 import { usePartStyles } from "../layout/partStyles";
-import { counted } from "../../report";
 import { EditChoices } from "./EditChoices";
 import { editChoices } from "./editWords";
 import { useTablesStyles } from "./tablesStyles";
 import type { Planned, TablesAction } from "./types";
+import { counted } from "../../words";
 
 interface EditsPartProps {
   readonly planned: Planned;

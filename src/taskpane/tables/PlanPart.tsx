@@ -3,9 +3,9 @@ import { usePartStyles } from "../layout/partStyles";
 import { AskPart } from "./AskPart";
 import { EditsPart, SettledEdits } from "./EditsPart";
 import { useTablesStyles } from "./tablesStyles";
-import { counted } from "../../report";
 import type { Planned } from "./types";
 import type { TablesScreenState } from "./useTables";
+import { counted } from "../../words";
 
 interface PlanPartProps {
   readonly planned: Planned;

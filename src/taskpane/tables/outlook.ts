@@ -2,9 +2,7 @@ import type { RefreshPlan } from "../../excel";
 import {
   changesInWords,
   compareRecords,
-  counted,
   type FigureRecord,
-  listed,
   type RecordChanges,
   restatedInWords,
   type StepChangeChange,
@@ -12,6 +10,7 @@ import {
 import { isSettled } from "../kept/keptCells";
 import { changedCells } from "./changedCells";
 import type { Outlook } from "./types";
+import { counted, listed } from "../../words";
 
 /** What a planned refresh would change, in words. */
 export function outlook(plan: RefreshPlan): Outlook {

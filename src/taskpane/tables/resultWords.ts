@@ -1,7 +1,7 @@
 import { faultMessage } from "../faultMessage";
 import type { RefreshAnswers } from "../../excel";
-import { counted, listed } from "../../report";
 import type { Note, Planned } from "./types";
+import { counted, listed } from "../../words";
 
 /** The hand-edited cells that stay: all but those that are to take the new figure. */
 export function answersTo({ plan, taken }: Pick<Planned, "plan" | "taken">): RefreshAnswers {

@@ -1,4 +1,3 @@
-import { counted } from "../../../report";
 import { EditsQuestion } from "../../insert/EditsQuestion";
 import { FaultNote } from "../../insert/FaultNote";
 import { InsertedNote } from "../../insert/InsertedNote";
@@ -7,6 +6,7 @@ import { StoppedNote } from "../../insert/StoppedNote";
 import { insertLabel } from "../obstacle";
 import type { ChartState } from "../types";
 import type { ChartScreenState } from "../useChart";
+import { counted } from "../../../words";
 
 type InsertPartProps = Pick<
   ChartScreenState,

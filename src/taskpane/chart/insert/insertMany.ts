@@ -1,12 +1,13 @@
 import type { Dispatch } from "react";
 import { insertCharts, quotedSheet, readAgain, type SourceRange } from "../../../excel";
-import { type ChartSpec, chartTable, counted, sharedAxis } from "../../../report";
+import { type ChartSpec, chartTable, sharedAxis } from "../../../report";
 import { monthlyHeaderRows } from "../../source/monthlyHeaderRows";
 import { sameFigures } from "../../source/sameFigures";
 import type { Asking } from "../../work/useTask";
 import { chosenCharts, type ManyChart } from "../many/manyCharts";
 import type { ChartAction, ChartState } from "../types";
 import { changed, toKeep } from "./insertion";
+import { counted } from "../../../words";
 
 /** Inserts the chosen charts, each with its figures, in the order of the list; Cancel leaves whole charts only. */
 export async function insertMany(

@@ -1,6 +1,6 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import { type Dispatch, useMemo, useState } from "react";
-import { counted, type MonthlySource, sharedAxis } from "../../../report";
+import { type MonthlySource, sharedAxis } from "../../../report";
 import { Part } from "../../layout/Part";
 import { usePartStyles } from "../../layout/partStyles";
 import { MeasureFilters } from "../../measures/MeasureFilters";
@@ -10,6 +10,7 @@ import type { PictureColours } from "../preview/pictureColours";
 import type { ChartAction, ManyState } from "../types";
 import { chosenCharts, listedCharts, type ManyChart } from "./manyCharts";
 import { ManyList } from "./ManyList";
+import { counted } from "../../../words";
 
 interface ManyPartProps {
   readonly source: MonthlySource;

@@ -1,5 +1,6 @@
-import { listed, type Population } from "../../../report";
+import { type Population } from "../../../report";
 import { populationFrom } from "./populationFrom";
+import { listed } from "../../../words";
 
 type Areas = Extract<Population, { kind: "areas" }>["areas"];
 

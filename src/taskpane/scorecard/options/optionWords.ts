@@ -1,5 +1,6 @@
 import { months } from "../../../core";
-import { latestPeriod, listed, type ScorecardDefinition } from "../../../report";
+import { latestPeriod, type ScorecardDefinition } from "../../../report";
+import { listed } from "../../../words";
 
 /** Ways to find step changes, as the worksheet functions name them; "dates" are given by the person. */
 export const stepWords: Readonly<Record<string, string>> = {
