@@ -11,6 +11,10 @@ import {
   workbookData,
   WorkbenchHost,
 } from "../../src/workbench";
+import { hurry } from "./hurry";
+
+// Univer calculates 100 ms after the last change, and the host takes it after 300 ms that none is to come.
+hurry(globalThis, [100, 300]);
 
 const officeJs = path.join(__dirname, "../../node_modules/@microsoft/office-js/dist");
 /** Never asked over a network; storage and the like need an origin, which file addresses don't have. */
@@ -106,6 +110,8 @@ export async function openFunctions(host: WorkbenchHost, script: string): Promis
     "custom-functions-runtime.js",
     (target) => {
       prepareWindow(target, { bridge: bridge.native, flags: windowFlags.functions, sets: floor });
+      // The runtime gathers results for 50 ms and gives Excel 500 ms to take them.
+      hurry(target as { setTimeout: unknown }, [50, 500]);
     },
   );
   window.eval(script);

@@ -2,6 +2,8 @@ import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
 import type { Engine } from "./engine";
 
 const patience = 15_000;
+/** Univer starts a calculation 100 ms after the last change: one that has not begun well after that never will. */
+const startsWithin = 300;
 
 /** Knows when the grid has finished calculating: Univer waits a moment after a change before it starts. */
 export class Calculation {
@@ -40,13 +42,12 @@ export class Calculation {
   /** A calculation that was under way at a change, or was stopped for it, did not see it: another follows. */
   async #calculated(): Promise<void> {
     const session = this.#engine.univer.__getInjector().get(FormulaCalculationSessionService);
-    const formula = this.#engine.api.getFormula();
     const { id, started, resultApplied } = session.state;
     const underWay = started && !resultApplied;
-    await formula.onCalculationResultApplied(patience);
+    await session.waitForLatestApplied(patience, startsWithin);
     const now = session.state;
     if ((underWay && now.id === id) || (now.stopped && !now.resultEmitted)) {
-      await formula.onCalculationResultApplied(patience);
+      await session.waitForLatestApplied(patience, startsWithin);
     }
   }
 }
