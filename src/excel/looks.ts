@@ -1,20 +1,8 @@
-import type { CellTone, ColumnRole, TableSpec } from "../report";
+import { boardLooks, type ColumnRole, type TableSpec, toneInk } from "../report";
 import { rowsOf } from "./rowLooks";
 import type { TableLayout, TableLine } from "./tableLayout";
 
-/** The board paper's looks, by role. Colours pass 4.5:1 on their ground; none is the only signal. */
-const ink = "#1B1F24";
-const headerGround = "#E6EBF1";
-const rule = "#4A5A6C";
-
-/** What a cell says of its measure, which its words say too. */
-const toneInk: Readonly<Record<CellTone, string>> = {
-  better: "#0B5A2B",
-  met: "#0B5A2B",
-  worse: "#8E1B1B",
-  notMet: "#8E1B1B",
-  signal: "#5A2A82",
-};
+const { ink, headerGround, rule } = boardLooks;
 
 const rightAligned: readonly ColumnRole[] = ["number", "change"];
 

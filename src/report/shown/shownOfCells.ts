@@ -1,0 +1,83 @@
+import { isBlank, isNumber, type SourceCell } from "../scorecard/sourceCell";
+import { mergedCells } from "./mergedCells";
+import type { KnownRows, SheetCells } from "./sheetCells";
+import type { Alignment, ShownCells, ShownColumn, ShownRow, ShownTable } from "./shownTable";
+import { shownWidth } from "./shownWidth";
+import { totalsAmong } from "./totalsAmong";
+
+/** A table of what cells show, by which of their rows are what. Blank rows between its parts are left out. */
+export function shownOfCells(cells: SheetCells, known: KnownRows): ShownTable {
+  const { values, text } = cells;
+  const { header, headerRows, rows: count } = known;
+  const first = header + headerRows;
+  const end = first + count;
+  const lineAt = (row: readonly string[]) => row.find((one) => one.trim() !== "")?.trim() ?? "";
+  const above = text
+    .slice(0, header)
+    .map((row, at) => ({ role: known.above?.[at]?.role, text: lineAt(row) }));
+  const shown = mergedCells(cells, [header, first, end]);
+  const body = values.slice(first, end);
+  const columns = columnsOf(cells, body, [header, end]);
+  return {
+    ...linesOf(above.filter((line) => line.text !== "")),
+    columns,
+    headers: shown.slice(header, first),
+    rows: rowsOf(shown.slice(first, end), body, known.totals),
+    notes: text
+      .slice(end)
+      .map(lineAt)
+      .filter((note) => note !== ""),
+  };
+}
+
+/** Lines of a kind that only a chart's figures have, its words, are none of the table's. */
+function linesOf(
+  above: readonly { readonly role: string | undefined; readonly text: string }[],
+): Pick<ShownTable, "marking" | "title" | "subtitles"> {
+  const marking = above.find(({ role }) => role === "marking")?.text;
+  const [title, ...subtitles] = above
+    .filter(({ role }) => role !== "marking" && role !== "line")
+    .map((line) => line.text);
+  return { ...(marking !== undefined && { marking }), title: title ?? "", subtitles };
+}
+
+function rowsOf(
+  shown: readonly ShownCells[],
+  body: readonly (readonly SourceCell[])[],
+  totals: number | undefined,
+): ShownRow[] {
+  const isTotal = totals === undefined ? totalsAmong(body) : body.map((_, at) => at >= body.length - totals);
+  return shown.flatMap((cells, at): ShownRow[] =>
+    (body[at] ?? []).every(isBlank) && cells.every((cell) => cell !== null && (cell.rows ?? 1) === 1)
+      ? []
+      : [{ role: isTotal[at] === true ? "total" : "body", cells }],
+  );
+}
+
+function columnsOf(
+  { text, aligned }: SheetCells,
+  body: readonly (readonly SourceCell[])[],
+  [from, to]: readonly [number, number],
+): ShownColumn[] {
+  const lines = text.slice(from, to);
+  const width = text[0]?.length ?? 0;
+  return Array.from({ length: width }, (_, column): ShownColumn => {
+    const figures = mostlyFigures(body, column);
+    const usual: Alignment = figures ? "right" : "left";
+    return {
+      align: aligned[column] ?? usual,
+      width: shownWidth(lines.map((line) => line[column] ?? "")),
+      namesRows: column === 0 && !figures,
+    };
+  });
+}
+
+/** More of what a column holds are figures than words; marks for missing figures are neither. */
+function mostlyFigures(body: readonly (readonly SourceCell[])[], column: number): boolean {
+  const filled = body.map((row) => row[column] ?? "").filter((cell) => !isBlank(cell));
+  const figures = filled.filter((cell) => isNumber(cell)).length;
+  const words = filled.filter(
+    (cell) => typeof cell === "string" && /\p{L}{2}/u.test(cell) && !isNumber(cell),
+  ).length;
+  return figures > words;
+}
