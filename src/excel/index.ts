@@ -64,3 +64,7 @@ export { insertCharts } from "./chart/insertCharts";
 export type { LiveChartSource } from "./chart/liveChartFormulas";
 export { insertLiveChart } from "./chart/insertLiveChart";
 export type { ChartPlan } from "./chart/refreshChart";
+export type { ShownCellsRead, ShownRequest } from "./shown/types";
+export { readShown } from "./shown/readShown";
+export type { ExcelTable } from "./shown/listTables";
+export { listTables } from "./shown/listTables";

@@ -82,7 +82,7 @@ export { boardLooks, toneInk } from "./boardLooks";
 export type { KnownRows, MergedCells, SheetCells } from "./shown/sheetCells";
 export type { Alignment, ShownCell, ShownCells, ShownColumn, ShownRow, ShownTable } from "./shown/shownTable";
 export { shownOfSpec } from "./shown/shownOfSpec";
-export { findRows } from "./shown/knownRows";
+export { findRows, standsAlone } from "./shown/knownRows";
 export { shownOfCells } from "./shown/shownOfCells";
 export type { WordBlock } from "./word/block";
 export { blocksHtml, documentHtml } from "./word/blocksHtml";

@@ -11,10 +11,15 @@ const mostHeaderRows = 3;
 export function findRows({ values, merged }: SheetCells, headerRows?: number): KnownRows {
   const { firstRow, hasHeadings } = layOut(values);
   const header = hasHeadings ? firstRow - 1 : linesAbove(values, firstRow);
-  const headed = hasHeadings || hasBlankCorner(values[header]);
+  const headed = hasHeadings || hasBlankCorner(values[header]) || reachesOverColumns(merged, header);
   const rowsOfHeadings = headerRows ?? (headed ? guessedHeaderRows(merged, header) : 0);
   const body = values.slice(header + rowsOfHeadings);
   return { header, headerRows: rowsOfHeadings, rows: body.length - notesBelow(body) };
+}
+
+/** A cell over several columns, beside others, is a heading of theirs. */
+function reachesOverColumns(merged: readonly MergedCells[], row: number): boolean {
+  return merged.some((one) => one.row === row && one.columns > 1);
 }
 
 /** Words over all columns but the first, which names the rows. */

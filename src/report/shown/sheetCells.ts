@@ -14,8 +14,8 @@ export interface SheetCells {
   readonly values: readonly (readonly SourceCell[])[];
   readonly text: readonly (readonly string[])[];
   readonly merged: readonly MergedCells[];
-  /** How each column's cells are set, where somebody said so for the whole of it. */
-  readonly aligned: readonly (Alignment | null)[];
+  /** How each cell is set, where somebody said so. */
+  readonly aligned: readonly (readonly (Alignment | null)[])[];
 }
 
 /** Which of a block's rows are what, where it is known rather than to be found out. */

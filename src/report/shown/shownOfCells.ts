@@ -12,12 +12,14 @@ export function shownOfCells(cells: SheetCells, known: KnownRows): ShownTable {
   const first = header + headerRows;
   const end = first + count;
   const lineAt = (row: readonly string[]) => row.find((one) => one.trim() !== "")?.trim() ?? "";
-  const above = text
-    .slice(0, header)
-    .map((row, at) => ({ role: known.above?.[at]?.role, text: lineAt(row) }));
+  const roles = new Map(known.above?.map((line) => [line.text, line.role]));
+  const above = text.slice(0, header).map((row, at) => {
+    const line = lineAt(row);
+    return { text: line, role: roles.get(line) ?? known.above?.[at]?.role };
+  });
   const shown = mergedCells(cells, [header, first, end]);
   const body = values.slice(first, end);
-  const columns = columnsOf(cells, body, [header, end]);
+  const columns = columnsOf(cells, body, { from: header, first, end });
   return {
     ...linesOf(above.filter((line) => line.text !== "")),
     columns,
@@ -57,19 +59,25 @@ function rowsOf(
 function columnsOf(
   { text, aligned }: SheetCells,
   body: readonly (readonly SourceCell[])[],
-  [from, to]: readonly [number, number],
+  { from, first, end }: { readonly from: number; readonly first: number; readonly end: number },
 ): ShownColumn[] {
-  const lines = text.slice(from, to);
+  const lines = text.slice(from, end);
   const width = text[0]?.length ?? 0;
   return Array.from({ length: width }, (_, column): ShownColumn => {
     const figures = mostlyFigures(body, column);
     const usual: Alignment = figures ? "right" : "left";
     return {
-      align: aligned[column] ?? usual,
+      align: agreed(aligned.slice(first, end), column) ?? usual,
       width: shownWidth(lines.map((line) => line[column] ?? "")),
       namesRows: column === 0 && !figures,
     };
   });
+}
+
+/** How a column is set where all of its figures are set alike; one that is set otherwise decides nothing. */
+function agreed(aligned: SheetCells["aligned"], column: number): Alignment | null {
+  const first = aligned[0]?.[column] ?? null;
+  return aligned.every((row) => (row[column] ?? null) === first) ? first : null;
 }
 
 /** More of what a column holds are figures than words; marks for missing figures are neither. */

@@ -37,7 +37,7 @@ function properties(look: CellLook): Record<string, WireValue> {
 }
 
 /** The members that were asked for, and a refusal by name of what the host lacks. */
-function pick(value: WireValue, asked: unknown, path: string): WireValue {
+export function pick(value: WireValue, asked: unknown, path: string): WireValue {
   if (asked === true) return value;
   // What is asked of borders is asked of every edge.
   if (path.endsWith(".borders")) return pickEach(value, asked, path);

@@ -9,9 +9,10 @@ import { rangeAreas } from "./rangeAreas";
 import { findInRange } from "./rangeFind";
 import { rangeHidden } from "./rangeHidden";
 import { rangeNeighbours } from "./rangeNeighbours";
+import { getColumnProperties, getRowProperties } from "./rangeLines";
 import { areaOf, remember } from "./rangeRegistry";
 import { deleteCells, insertCells } from "./rangeShift";
-import { pointsPerPixel, rangeFormat } from "./rangeFormat";
+import { rangeFormat } from "./rangeFormat";
 import { numberFormats, shownText } from "./shown";
 import type { Spreadsheet } from "./spreadsheet";
 import { spillRanges, spillState } from "./spill";
@@ -97,14 +98,6 @@ function mergedAreas(spreadsheet: Spreadsheet, area: Area): WireObject {
   return rangeAreas(spreadsheet, merged);
 }
 
-function columnProperties(area: Area): { format: { columnWidth: number } }[] {
-  return Array.from({ length: area.columns }, (_, j) => {
-    const column = area.column + j;
-    const known = column < area.sheet.getMaxColumns();
-    return { format: { columnWidth: known ? area.sheet.getColumnWidth(column) * pointsPerPixel : 48 } };
-  });
-}
-
 /** Excel's `Range`. */
 export function range(spreadsheet: Spreadsheet, area: Area): WireObject {
   const object = new WireObject("Range", {
@@ -136,7 +129,8 @@ export function range(spreadsheet: Spreadsheet, area: Area): WireObject {
       SetCellProperties: action((given) => {
         setCellProperties(spreadsheet, area, given);
       }),
-      GetColumnProperties: () => columnProperties(area),
+      GetColumnProperties: (asked) => getColumnProperties(area, asked),
+      GetRowProperties: (asked) => getRowProperties(area, asked),
       GetMergedAreas: () => mergedAreas(spreadsheet, area),
       GetTables: (whole) => tablesWithin(spreadsheet, area, whole === true),
     },

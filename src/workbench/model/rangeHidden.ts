@@ -9,12 +9,14 @@ function agreed(states: readonly boolean[]): boolean | null {
   return states.every((state) => state === states[0]) ? (states[0] ?? false) : null;
 }
 
-function rowStates({ sheet, row, rows }: Area): boolean[] {
+/** Whether each row is hidden, as far as the grid reaches. */
+export function rowStates({ sheet, row, rows }: Area): boolean[] {
   const held = Math.min(rows, Math.max(1, sheet.getMaxRows() - row));
   return Array.from({ length: held }, (_, i) => !sheet.getSheet().getRowVisible(row + i));
 }
 
-function columnStates({ sheet, column, columns }: Area): boolean[] {
+/** Whether each column is hidden, as far as the grid reaches. */
+export function columnStates({ sheet, column, columns }: Area): boolean[] {
   const held = Math.min(columns, Math.max(1, sheet.getMaxColumns() - column));
   return Array.from({ length: held }, (_, j) => !sheet.getSheet().getColVisible(column + j));
 }

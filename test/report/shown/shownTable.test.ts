@@ -67,7 +67,10 @@ describe("selected cells as a table", () => {
         ["A", "B"],
         ["x", 1],
       ]),
-      aligned: [null, "center" as const],
+      aligned: [
+        [null, "left" as const],
+        [null, "center" as const],
+      ],
     };
     expect(shownOfCells(cells, findRows(cells)).columns.map(({ align }) => align)).toEqual([
       "left",

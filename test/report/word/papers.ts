@@ -7,7 +7,7 @@ export function sheetOf(
   values: SheetCells["values"],
   text: SheetCells["text"] = values.map((row) => row.map(shown)),
 ): SheetCells {
-  return { values, text, merged: [], aligned: (values[0] ?? []).map(() => null) };
+  return { values, text, merged: [], aligned: values.map((row) => row.map(() => null)) };
 }
 
 function shown(cell: string | number | boolean): string {
