@@ -7,7 +7,7 @@ export interface Measure {
 
 /** Long enough for the clock, in milliseconds. */
 const leastBlock = 4;
-const mostTurns = 15;
+const mostTurns = 40;
 const leastTurns = 3;
 /** So long at most, about, for the turns of one set of tasks, in milliseconds. */
 const patience = 3_000;
@@ -16,20 +16,20 @@ const patience = 3_000;
 let sink: unknown;
 
 /**
- * The time of one go of each task, in milliseconds: the median of several turns after a warm-up. The tasks take turns,
- * so that what slows the machine for a while slows them all.
+ * The time of one go of each task, in milliseconds: the least of several turns after a warm-up, as whatever else the
+ * machine does only adds to it. The tasks take turns, so that what slows the machine for a while slows them all.
  */
 export function timesOf(tasks: readonly (() => unknown)[]): readonly number[] {
   const blocks = tasks.map(warmedUp);
-  const turns = Math.floor(patience / blocks.reduce((sum, { time }) => sum + time, 0));
+  const most = Math.floor(patience / blocks.reduce((sum, { time }) => sum + time, 0));
   const times = tasks.map((): number[] => []);
-  for (let turn = 0; turn < Math.min(mostTurns, Math.max(leastTurns, turns)); turn += 1) {
+  for (let turn = 0; turn < Math.min(mostTurns, Math.max(leastTurns, most)); turn += 1) {
     tasks.forEach((task, at) => {
       const count = blocks[at]?.count ?? 1;
       times[at]?.push(blockOf(task, count) / count);
     });
   }
-  return times.map(medianOf);
+  return times.map((each) => Math.min(...each));
 }
 
 /** How many goes make a block that the clock can tell, and how long that takes once the code is warm. */
@@ -47,11 +47,6 @@ function blockOf(task: () => unknown, count: number): number {
   const start = performance.now();
   for (let turn = 0; turn < count; turn += 1) sink = task();
   return performance.now() - start;
-}
-
-function medianOf(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
 /** The last thing worked out. */

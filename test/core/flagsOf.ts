@@ -5,7 +5,7 @@ import { roomFor, standingOf, type ProcessPoints } from "../../src/core/spc/rule
 export function flagsOf(rule: Rule, process: ProcessPoints): number[] {
   const flags = new Array<number>(process.end - process.start).fill(0);
   const count = process.values.length;
-  const standing = standingOf({ ...process, ...roomFor(count) });
+  const standing = standingOf(process, roomFor(count));
   rule.scan(standing, (point, side) => (flags[point - process.start] = side));
   return flags;
 }

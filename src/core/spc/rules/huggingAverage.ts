@@ -1,17 +1,20 @@
 import { valueAt } from "../valueAt";
-import { eachRun } from "./eachRun";
 import { ruleOf } from "./rule";
 
 const length = 15;
 
 /** Fifteen points in a row within one sigma of the average (Nelson 1984, test 7); a series that never moves is stable. */
 export const huggingAverage = ruleOf("Hugging average", "Hugging average", (process, flag) => {
-  const { values, zones, marks, start, end, limits } = process;
+  const { values, start, end, limits, beyondOne } = process;
   if (limits.unitSigma === 0) return;
-  for (let point = start; point < end; point += 1) {
-    marks[point] = Number(zones[point] === 0 && !Number.isNaN(valueAt(values, point)));
+  let first = start;
+  for (let place = start; place <= beyondOne.end; place += 1) {
+    const after = place < beyondOne.end ? Number(beyondOne.points[place]) : end;
+    let within = 0;
+    for (let point = first; after - first >= length && point < after; point += 1) {
+      within = Number.isNaN(valueAt(values, point)) ? 0 : within + 1;
+      if (within >= length) flag(point, 1);
+    }
+    first = after + 1;
   }
-  eachRun(process, length, marks, (first, after) => {
-    for (let point = first + length - 1; point < after; point += 1) flag(point, 1);
-  });
 });

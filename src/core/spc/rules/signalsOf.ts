@@ -1,7 +1,7 @@
 import type { Chart } from "../limits/chart";
 import type { Process } from "../processes";
-import type { Rule } from "./rule";
-import { roomFor, standingOf, type Standing } from "./standing";
+import type { Flag, Rule } from "./rule";
+import { roomFor, standingOf } from "./standing";
 
 /** The signal of a point of a chart: the first rule it shows, "" for none. */
 export type SignalAt = (point: number) => string;
@@ -13,20 +13,20 @@ export function signalsOf(
   rules: readonly Rule[],
 ): SignalAt {
   const { values, weights } = sample;
-  const count = values.length;
-  const room = roomFor(count);
-  const shown = new Uint8Array(count);
-  const judged: Standing[] = [];
-  for (const { start, end, limits } of processes) {
-    if (limits) judged.push(standingOf({ values, weights, start, end, limits, ...room }));
-  }
+  const room = roomFor(values.length);
+  const shown = new Uint8Array(values.length);
   const words = [""];
-  // The first rule comes last, and so has the last word.
-  for (const { scan, above, below } of [...rules].reverse()) {
+  const scans = rules.map(({ scan, above, below }) => {
     const [upper, lower] = [words.push(above) - 1, words.push(below) - 1];
-    for (const process of judged) {
-      scan(process, (point, side) => (shown[point] = side > 0 ? upper : lower));
-    }
+    const flag: Flag = (point, side) => (shown[point] = side > 0 ? upper : lower);
+    return { scan, flag };
+  });
+  // The first rule comes last, and so has the last word.
+  scans.reverse();
+  for (const { start, end, limits } of processes) {
+    if (!limits) continue;
+    const standing = standingOf({ values, weights, start, end, limits }, room);
+    for (const { scan, flag } of scans) scan(standing, flag);
   }
   return (point) => String(words[Number(shown[point])]);
 }

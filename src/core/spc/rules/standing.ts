@@ -12,50 +12,77 @@ export interface ProcessPoints {
   readonly limits: ProcessLimits;
 }
 
-/** Whole sigmas from the average, and on which side; the outermost zones have no end. */
-export type Zone = -3 | -2 | -1 | 0 | 1 | 2 | 3;
+/** The points of a process beyond so many sigmas, oldest first, from the place of its first point to before an end. */
+export interface PointsBeyond {
+  readonly points: Int32Array;
+  readonly end: number;
+}
 
 /** A process with where its points stand, worked out once for all rules. */
 export interface Standing extends ProcessPoints {
   /** By point: 1 above the average, -1 below it, 0 on it or missing. */
   readonly sides: Int8Array;
-  /** By point: how many whole sigmas beyond the average, and on which side: -3 to 3; 0 where missing. */
-  readonly zones: Int8Array;
   /** By point: which way it lies from the one before: 1 above it, -1 below; 0 where they are equal or one is missing. */
   readonly moves: Int8Array;
-  /** For a rule to mark points in, for as long as it looks. */
-  readonly marks: Int8Array;
+  /** Rules ask for points that are rare among all, and those beyond two sigma are: most points need not be looked at. */
+  readonly beyondOne: PointsBeyond;
+  readonly beyondTwo: PointsBeyond;
 }
 
-/** Room for where the points of a chart stand, so many. */
-export function roomFor(count: number): Omit<Standing, keyof ProcessPoints> {
-  const marks = () => new Int8Array(count);
-  return { sides: marks(), zones: marks(), moves: marks(), marks: marks() };
+/** Room for where the points of a chart stand, which its processes share: each has its own stretch of it. */
+interface Room {
+  readonly sides: Int8Array;
+  readonly moves: Int8Array;
+  readonly one: Int32Array;
+  readonly two: Int32Array;
 }
 
-/** Works out where the points of a process stand. Processes of one chart share arrays, each its own stretch of them. */
-export function standingOf(process: Standing): Standing {
-  const { values, weights, start, end, limits, sides, zones, moves } = process;
+let room = newRoom(0);
+
+/**
+ * Room for so many points. It is kept for the next chart, which writes all that it reads: fresh room costs as much as
+ * two passes over the points.
+ */
+export function roomFor(count: number): Room {
+  if (room.sides.length < count) room = newRoom(count);
+  return room;
+}
+
+/** A list has a place more, for a point that is written and not counted. */
+function newRoom(count: number): Room {
+  const marks = (): Int8Array => new Int8Array(count);
+  const list = (): Int32Array => new Int32Array(count + 1);
+  return { sides: marks(), moves: marks(), one: list(), two: list() };
+}
+
+/** Works out where the points of a process stand. */
+export function standingOf(process: ProcessPoints, { sides, moves, one, two }: Room): Standing {
+  const { values, weights, start, end, limits } = process;
   const { average, lineWidth } = limits;
   let before = NaN;
+  let oneEnd = start;
+  let twoEnd = start;
   for (let point = start; point < end; point += 1) {
     const value = valueAt(values, point);
     moves[point] = sideOf(value, before, lineWidth);
     before = value;
+    // Lines are counted, not asked one by one: half of all points would answer otherwise than the one before.
     const distance = value - average;
+    sides[point] = Number(distance > lineWidth) - Number(distance < -lineWidth);
     const beyond = Math.abs(distance) - lineWidth;
     const sigma = sigmaAt(limits, weights, point);
-    // Lines are counted, not asked one by one: half of all points would answer otherwise than the one before.
-    const side = Number(distance > lineWidth) - Number(distance < -lineWidth);
-    sides[point] = side;
-    zones[point] = side * (Number(beyond > sigma) + Number(beyond > 2 * sigma) + Number(beyond > 3 * sigma));
+    one[oneEnd] = point;
+    oneEnd += Number(beyond > sigma);
+    two[twoEnd] = point;
+    twoEnd += Number(beyond > 2 * sigma);
   }
-  return process;
+  const beyondOne = { points: one, end: oneEnd };
+  const beyondTwo = { points: two, end: twoEnd };
+  return { values, weights, start, end, limits, sides, moves, beyondOne, beyondTwo };
 }
 
-/** The side on which a point is further from the average than so many sigmas; 0 when it is not. */
-export function sideBeyond({ zones }: Standing, point: number, sigmas: number): Side {
-  const zone = zones[point] as Zone;
-  if (zone >= sigmas) return 1;
-  return zone <= -sigmas ? -1 : 0;
+/** The side on which a point is beyond its limit, three sigma from the average; 0 when it is not, or is missing. */
+export function sideBeyondLimit({ values, weights, limits, sides }: Standing, point: number): Side {
+  const distance = Math.abs(valueAt(values, point) - limits.average) - limits.lineWidth;
+  return distance > 3 * sigmaAt(limits, weights, point) ? (sides[point] as Side) : 0;
 }

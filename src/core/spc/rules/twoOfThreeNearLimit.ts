@@ -1,5 +1,6 @@
 import { ruleOf } from "./rule";
-import { sideBeyond } from "./standing";
+import type { Side } from "../sideOf";
+import { sideBeyondLimit } from "./standing";
 
 /**
  * Two of three points in a row between two and three sigma, all three on one side of the average: as NHS England's
@@ -9,11 +10,12 @@ export const twoOfThreeNearLimit = ruleOf(
   "Two of three near upper limit",
   "Two of three near lower limit",
   (process, flag) => {
-    const { sides, start, end } = process;
+    const { sides, start, end, beyondTwo } = process;
     let before = start - 3;
-    for (let point = start; point < end; point += 1) {
-      const side = sideBeyond(process, point, 2);
-      if (side === 0 || sideBeyond(process, point, 3) !== 0) continue;
+    for (let place = start; place < beyondTwo.end; place += 1) {
+      const point = Number(beyondTwo.points[place]);
+      if (sideBeyondLimit(process, point) !== 0) continue;
+      const side = sides[point] as Side;
       for (let last = Math.max(point, start + 2); last <= before + 2 && last < end; last += 1) {
         if (sides[last - 2] !== side || sides[last - 1] !== side || sides[last] !== side) continue;
         flag(before, side);
