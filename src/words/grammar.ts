@@ -11,3 +11,8 @@ export function listed(items: readonly string[], most = mostListed): string {
   if (items.length < 2) return items.join("");
   return `${items.slice(0, -1).join(", ")} and ${items[items.length - 1] ?? ""}`;
 }
+
+/** "process average" as "Process average", where a term begins a phrase. */
+export function capital(term: string): string {
+  return `${term.charAt(0).toUpperCase()}${term.slice(1)}`;
+}

@@ -2,6 +2,7 @@ import { assurance } from "../../core";
 import { findingOf, latestOf } from "../commentary/finding";
 import { inPeriod, periodPhrase } from "../commentary/periodPhrases";
 import { meetsTarget } from "../monthly/targetCells";
+import { attentionWords } from "../../words";
 import type { Attention, ChartFacts, ChartPointSpec } from "./chartSpec";
 
 /** What weighs how much by the direction wanted: for the worse, for neither, for the better. */
@@ -40,7 +41,12 @@ function findingReasons(chart: ChartFacts): Reason[] {
     return [{ weight: breach[toneOf(point)], words }];
   }
   if (finding.kind === "pattern") {
-    return [{ weight: pattern[toneOf(point)], words: `${finding.words} to ${periodPhrase(point.period)}` }];
+    return [
+      {
+        weight: pattern[toneOf(point)],
+        words: attentionWords.signal(finding.words, periodPhrase(point.period)),
+      },
+    ];
   }
   const [, side] = /^(Above|Below) average for/.exec(chart.verdict) ?? [];
   const run: Reason[] =
@@ -55,7 +61,7 @@ function findingReasons(chart: ChartFacts): Reason[] {
   if (finding.kind === "none") return run;
   const { step, isNew } = finding;
   const tone = sideTone(step.direction === "up", chart);
-  const words = `Step change ${step.direction} from ${periodPhrase(chart.points[step.at]?.period ?? "")}`;
+  const words = attentionWords.stepChange(step.direction, periodPhrase(chart.points[step.at]?.period ?? ""));
   return [{ weight: (isNew ? newStep : lastingStep)[tone], words }, ...run];
 }
 
@@ -75,9 +81,11 @@ function targetReasons(chart: ChartFacts): Reason[] {
   const { lower, upper } = latest.point;
   if (lower !== null && upper !== null) {
     const answer = assurance({ lower, upper }, target, wanted === "higher" ? "up" : "down");
-    if (answer === "fails") return [{ weight: failsTarget, words: "Target missed as the process stands" }];
+    if (answer === "fails") return [{ weight: failsTarget, words: attentionWords.targetWillBeMissed }];
   }
-  return meetsTarget(latest.value, target, wanted) ? [] : [{ weight: missesTarget, words: "Target not met" }];
+  return meetsTarget(latest.value, target, wanted)
+    ? []
+    : [{ weight: missesTarget, words: attentionWords.targetNotMet }];
 }
 
 /** Below 1: how far the latest value lies from its average, beside its limits. */

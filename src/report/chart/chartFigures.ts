@@ -3,7 +3,7 @@ import type { MonthlySource } from "../source/monthlySource";
 import { chartPeriods, type ChartPeriods } from "./chartPeriods";
 import type { ChartDefinition } from "./definition";
 import { plottedOf, type Plotted } from "./plotted";
-import { counted } from "../../words";
+import { chartFaultWords } from "../../words";
 
 /** What a chart is drawn from and what the core is asked with. */
 export interface ChartFigures extends Plotted {
@@ -18,24 +18,24 @@ export interface ChartFigures extends Plotted {
   readonly asked: readonly SourceCell[];
 }
 
-const noReason = "left out";
+const noReason = chartFaultWords.leftOut;
 
 /** The figures of a chart to its `asOf`, or in one sentence why they give none. */
 export function chartFigures(source: MonthlySource, definition: ChartDefinition): ChartFigures | string {
   const plotted = plottedOf(source, definition);
   if (typeof plotted === "string") return plotted;
   const periods = chartPeriods(source);
-  if (!periods) return "The periods span more than a sheet has rows: one of the dates is probably wrong.";
+  if (!periods) return chartFaultWords.periodsTooMany;
   const values = valuesByIndex(plotted, periods);
   const asked = periods.indexOf(definition.asOf);
   const end = lastValue(values, asked < 0 ? values.length - 1 : asked);
   const { key } = plotted.measure;
-  if (end < 0) return `${key} has no figures to draw${asked < 0 ? "" : ` up to ${definition.asOf}`}.`;
+  if (end < 0) return chartFaultWords.noFigures(key, asked, definition.asOf);
   const drawn = values.slice(0, (asked < 0 ? end : asked) + 1);
   const excluded = exclusions(definition, periods, drawn);
   const left = drawn.filter((value, at) => value !== null && !excluded.has(at)).length;
-  if (left === 0) return `All figures of ${key} are left out, so there is nothing to draw limits from.`;
-  if (left === 1) return `${key} has ${counted(left, "figure")}, and control limits need two or more.`;
+  if (left === 0) return chartFaultWords.allLeftOut(key);
+  if (left === 1) return chartFaultWords.tooFewFigures(key, left);
   const places = new Map(periods.places.map((index, slot) => [slot, index]));
   return {
     ...plotted,

@@ -1,3 +1,4 @@
+import { sourceNoteWords } from "../../words";
 import { guessAreaHeading } from "../monthly/guessDefinition";
 import type { MonthlySource, SourceMeasure } from "../source/monthlySource";
 
@@ -26,7 +27,11 @@ export function chartNames(source: MonthlySource, { key, parts }: SourceMeasure)
 /** In a list with several columns of figures, the last label is the heading of the column. */
 function isColumnOfFigures({ shape, labelHeadings }: MonthlySource, areaColumn: number): boolean {
   const last = labelHeadings.length - 1;
-  return shape === "tidy" && labelHeadings[last] === "Measure" && last > (areaColumn >= 0 ? 1 : 0);
+  return (
+    shape === "tidy" &&
+    labelHeadings[last] === sourceNoteWords.measureHeading &&
+    last > (areaColumn >= 0 ? 1 : 0)
+  );
 }
 
 function says(name: string, part: string): boolean {

@@ -7,7 +7,7 @@ import type { ChartFigures } from "./chartFigures";
 import type { ChartFacts } from "./chartSpec";
 import type { ChartDefinition, ChartMethod, ChartRules } from "./definition";
 import { unitOfTime } from "../commentary/periodPhrases";
-import { counted, listed } from "../../words";
+import { chartNotesWords, listed } from "../../words";
 
 /** What has to be said under a chart, a sentence or two each. */
 export function chartNotes(
@@ -18,50 +18,30 @@ export function chartNotes(
 ): string[] {
   return [
     limitsNote(definition),
-    figures.survey
-      ? "Made of percentages: each is turned into respondents by its number of cases, rounded to whole people. Survey weights are not taken in."
-      : null,
+    figures.survey ? chartNotesWords.survey : null,
     populationNote(definition),
     excludedNote(chart),
     provisionalNote(chart),
     missingNote(chart),
-    splitsOutside.length === 0
-      ? null
-      : `Outside the periods shown, so no new process there: ${listed(splitsOutside)}.`,
+    splitsOutside.length === 0 ? null : chartNotesWords.outsidePeriods(splitsOutside),
     assuranceNote(chart),
-    source.title === null ? null : `Source: ${source.title.replace(/\.$/, "")}.`,
+    source.title === null ? null : chartNotesWords.source(source.title.replace(/\.$/, "")),
   ].filter((note) => note !== null);
 }
 
-const methodWords: Readonly<Record<ChartMethod, string>> = {
-  XmR: "three sigma from the process average, by moving ranges (XmR)",
-  C: "three sigma from the process average, for counts of independent events (C)",
-  P: "three sigma from the process average, by the number of cases (P)",
-  U: "three sigma from the process average, by what the rate is to (U)",
-  "P'": "three sigma from the process average, by the number of cases, widened to how much the figures vary (P′, Laney)",
-  "U'": "three sigma from the process average, by what the rate is to, widened to how much the figures vary (U′, Laney)",
-};
+const methodWords: Readonly<Record<ChartMethod, string>> = chartNotesWords.method;
 
-const ruleWords: Readonly<Record<ChartRules, string>> = {
-  police: "points beyond a limit and runs of eight",
-  mdc: "those of Making Data Count",
-  "western-electric": "those of Western Electric",
-  nelson: "those of Nelson",
-};
+const ruleWords: Readonly<Record<ChartRules, string>> = chartNotesWords.rule;
 
 function limitsNote({ method, steps, rules }: ChartDefinition): string {
-  const independent = ["C", "P", "U"].includes(method)
-    ? " The limits assume independent events: repeat cases make the true ones wider."
-    : "";
-  return `Limits: ${methodWords[method]}; ${stepRuleWords(steps)}. Signals: ${ruleWords[rules]}. A step change is evidence to look, not proof.${independent}`;
+  const independent = ["C", "P", "U"].includes(method) ? chartNotesWords.independentEvents : "";
+  return chartNotesWords.limits(methodWords[method], stepRuleWords(steps), ruleWords[rules], independent);
 }
 
 function populationNote({ method, cases }: ChartDefinition): string | null {
   if (cases.kind !== "figure" || !/^[PU]/.test(method)) return null;
   const number = shownNumber(cases.value, { places: 0 });
-  return method.startsWith("U")
-    ? `Rates are to the same ${number} residents in every period.`
-    : `Proportions are of the same ${number} cases in every period.`;
+  return method.startsWith("U") ? chartNotesWords.sameResidents(number) : chartNotesWords.sameCases(number);
 }
 
 /** By reason, in the order of the first point of each. */
@@ -73,34 +53,28 @@ function excludedNote({ points }: ChartFacts): string | null {
   }
   if (periods.size === 0) return null;
   const words = [...periods].map(([reason, names]) => `${listed(names)} (${reason})`);
-  return `Drawn hollow, and left out of limits and signals: ${words.join("; ")}.`;
+  return chartNotesWords.excluded(words.join("; "));
 }
 
 function provisionalNote({ processes, points }: ChartFacts): string | null {
   const periods = processes.flatMap(({ provisional, average, from }) =>
     provisional && average !== null ? [points[from]?.period ?? ""] : [],
   );
-  return periods.length === 0
-    ? null
-    : `Limits from fewer than 12 values are provisional: those from ${listed(periods)}.`;
+  return periods.length === 0 ? null : chartNotesWords.provisional(periods);
 }
 
 function missingNote({ points, spacing }: ChartFacts): string | null {
   const missing = points.filter(({ value }) => value === null).map(({ period }) => period);
   if (missing.length === 0) return null;
-  return `${counted(missing.length, unitOfTime(spacing))} without a figure: ${listed(missing)}.`;
+  return chartNotesWords.missing(missing.length, unitOfTime(spacing), missing);
 }
 
 /** What a process that stays as it is does with its target (NHS England's assurance). */
 function assuranceNote({ target, wanted, points, latest, style }: ChartFacts): string | null {
   const { lower = null, upper = null } = points[latest?.index ?? -1] ?? {};
   if (target === null || lower === null || upper === null || wanted === "neither") return null;
-  const words = {
-    passes: "nearly every value will meet it",
-    fails: "nearly every value will miss it, unless the process changes",
-    inconsistent: "it will be met or missed by chance",
-  };
+  const words = chartNotesWords.targetAnswer;
   const answer = assurance({ lower, upper }, target, wanted === "higher" ? "up" : "down");
   if (answer === undefined) return null;
-  return `Target of ${styleNamed(style).show(target)}: as the process stands, ${words[answer]}.`;
+  return chartNotesWords.target(styleNamed(style).show(target), words[answer]);
 }

@@ -3,6 +3,7 @@ import { dateStyles, numberStyles, styleNamed, type NumberStyle } from "../numbe
 import { isYearOrMonthNumber } from "../scorecard/heading";
 import { uniqueHeaders } from "../scorecard/uniqueHeaders";
 import type { ColumnRole, TableCell, TableRow, TableSpec } from "../tableSpec";
+import { chartTableWords } from "../../words";
 import type { ChartPointSpec, ChartSpec } from "./chartSpec";
 
 /** The columns of a chart's table: one name for each in code and workbook. */
@@ -77,20 +78,31 @@ function columnsOf(chart: ChartSpec): Column[] {
     figures(key, header, values, (point) => (isMarked(point) ? point.value : null));
   const hasSideless = points.some(({ signal, side }) => signal !== "" && side === null);
   return [
-    { key: "period", header: "Period", role: "measure", cellOf: (point) => periodCell(point, chart) },
+    {
+      key: "period",
+      header: chartTableWords.period,
+      role: "measure",
+      cellOf: (point) => periodCell(point, chart),
+    },
     figures("value", chart.valueName, values, ({ value }) => value),
-    figures("lowerLimit", "Lower limit", lines, ({ lower }) => lower),
-    figures("processAverage", "Process average", lines, ({ average }) => average),
-    figures("upperLimit", "Upper limit", lines, ({ upper }) => upper),
-    ...(target === null ? [] : [figures("target", "Target", values, () => target)]),
-    { key: "signal", header: "Signal", role: "signal", cellOf: signalCell },
-    marked("signalAbove", "Signal above", ({ side }) => side === "above"),
-    marked("signalBelow", "Signal below", ({ side }) => side === "below"),
+    figures("lowerLimit", chartTableWords.lowerLimit, lines, ({ lower }) => lower),
+    figures("processAverage", chartTableWords.processAverage, lines, ({ average }) => average),
+    figures("upperLimit", chartTableWords.upperLimit, lines, ({ upper }) => upper),
+    ...(target === null ? [] : [figures("target", chartTableWords.target, values, () => target)]),
+    { key: "signal", header: chartTableWords.signal, role: "signal", cellOf: signalCell },
+    marked("signalAbove", chartTableWords.signalAbove, ({ side }) => side === "above"),
+    marked("signalBelow", chartTableWords.signalBelow, ({ side }) => side === "below"),
     ...(hasSideless
-      ? [marked("otherSignal", "Other signal", ({ signal, side }) => signal !== "" && side === null)]
+      ? [
+          marked(
+            "otherSignal",
+            chartTableWords.otherSignal,
+            ({ signal, side }) => signal !== "" && side === null,
+          ),
+        ]
       : []),
     ...(points.some(({ excluded }) => excluded !== null)
-      ? [marked("excluded", "Excluded", ({ excluded }) => excluded !== null)]
+      ? [marked("excluded", chartTableWords.excluded, ({ excluded }) => excluded !== null)]
       : []),
   ];
 }

@@ -1,4 +1,5 @@
 import type { MonthlySource } from "../source/monthlySource";
+import { chartTableWords } from "../../words";
 
 /** What a count counts, by words in its name or in the headings of its labels: the first that is found. */
 const units: readonly (readonly [RegExp, string])[] = [
@@ -10,7 +11,7 @@ const units: readonly (readonly [RegExp, string])[] = [
   [/\badmissions?\b/i, "admissions"],
   [/\bdetections?\b/i, "detections"],
   [/\barrests?\b/i, "arrests"],
-  [/\bcrimes?\b|\boffences?\b/i, "recorded offences"],
+  [/\bcrimes?\b|\boffences?\b/i, chartTableWords.recordedOffences],
 ];
 
 /** What a measure's figures count, as a subtitle says it; "" where names don't say. */

@@ -1,5 +1,6 @@
 import type { SourceCell } from "../scorecard/sourceCell";
 import type { MonthlySource, SourceMeasure } from "../source/monthlySource";
+import { chartFaultWords } from "../../words";
 import { cellAmount } from "./cellAmount";
 import type { ChartCases, ChartDefinition } from "./definition";
 import { percentScale } from "./percentScale";
@@ -38,7 +39,7 @@ export function plottedOf(source: MonthlySource, definition: ChartDefinition): P
 }
 
 function gone(key: string): string {
-  return `The source has no measure “${key}” any more: choose another.`;
+  return chartFaultWords.measureGone(key);
 }
 
 function weightsOf(
@@ -48,15 +49,13 @@ function weightsOf(
 ): readonly SourceCell[] | string {
   const isProportion = method.startsWith("P");
   if (cases.kind === "none") {
-    return isProportion
-      ? `A ${method} chart needs the number of cases: choose their measure, or the method XmR.`
-      : `A ${method} chart needs what the rate is to: choose a measure or a population, or the method XmR.`;
+    return isProportion ? chartFaultWords.needsCases(method) : chartFaultWords.needsWhatRateIsTo(method);
   }
   const per = isProportion ? 1 : cases.per;
-  if (!(per > 0)) return "A rate must be to a number above 0, such as 1,000.";
+  if (!(per > 0)) return chartFaultWords.rateAboveZero;
   if (cases.kind === "figure") {
     const { value } = cases;
-    return value > 0 ? periods.map(() => value / per) : "The population must be above 0.";
+    return value > 0 ? periods.map(() => value / per) : chartFaultWords.populationAboveZero;
   }
   const measure = measures.find(({ key }) => key === cases.key);
   return measure?.values.map((value) => (typeof value === "number" ? value / per : "")) ?? gone(cases.key);
@@ -70,7 +69,7 @@ function eventsOf(value: SourceCell, cases: SourceCell | undefined, scale: numbe
 function notCounts({ periodNames }: MonthlySource, { key, values }: SourceMeasure): string | null {
   const at = values.findIndex((value) => value !== "" && !(Number.isInteger(value) && Number(value) >= 0));
   if (at < 0) return null;
-  return `A C chart needs whole counts of 0 or more, but ${key} is ${cellAmount(values[at])} in ${periodNames[at] ?? ""}: choose XmR.`;
+  return chartFaultWords.needsWholeCounts(key, cellAmount(values[at]), periodNames[at] ?? "");
 }
 
 function notPossible(source: MonthlySource, plotted: Plotted, method: string): string | null {
@@ -80,13 +79,13 @@ function notPossible(source: MonthlySource, plotted: Plotted, method: string): s
     const [value, weight] = [measure.values[at], weights?.[at]];
     const period = source.periodNames[at] ?? "";
     if (value !== "" && Number(value) < 0) {
-      return `${measure.key} is ${cellAmount(value)} in ${period}, and a ${method} chart has nothing below 0: choose XmR.`;
+      return chartFaultWords.nothingBelowZero(measure.key, cellAmount(value), period, method);
     }
     if (weight !== "" && Number(weight) < 0) {
-      return `${caseMeasure?.key ?? "The population"} is below 0 in ${period}: correct the figure.`;
+      return chartFaultWords.casesBelowZero(caseMeasure?.key ?? chartFaultWords.thePopulation, period);
     }
     if (isProportion && amount !== "" && weight !== "" && Number(amount) > Number(weight)) {
-      return `${measure.key} is more than its cases in ${period} (${cellAmount(amount)} of ${cellAmount(weight)}): choose other cases, or a U chart for a rate.`;
+      return chartFaultWords.moreThanCases(measure.key, period, cellAmount(amount), cellAmount(weight));
     }
   }
   return null;

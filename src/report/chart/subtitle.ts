@@ -1,5 +1,6 @@
 import { unitOfTime } from "../commentary/periodPhrases";
 import type { MonthlySource, SourceMeasure } from "../source/monthlySource";
+import { chartTableWords } from "../../words";
 import type { ChartFigures } from "./chartFigures";
 import type { ChartNames } from "./chartNames";
 import { chartNames } from "./chartNames";
@@ -24,19 +25,21 @@ function unitWords(source: MonthlySource, definition: ChartDefinition, figures: 
   const time = unitOfTime(figures.periods.spacing.name);
   if (method.startsWith("P")) {
     const cases = casesName(source, figures);
-    return survey ? `${unit || "percentage"} by ${time}` : `percentage of ${cases} by ${time}`;
+    return survey
+      ? chartTableWords.unitBy(unit || chartTableWords.percentage, time)
+      : chartTableWords.shareBy(cases, time);
   }
   if (method.startsWith("U")) {
-    return `${unit || "number"} ${rateWords(source, definition, figures, time)}`;
+    return `${unit || chartTableWords.number} ${rateWords(source, definition, figures, time)}`;
   }
-  if (percentScale(measure) !== null) return `${unit || "percentage"} by ${time}`;
+  if (percentScale(measure) !== null) return chartTableWords.unitBy(unit || chartTableWords.percentage, time);
   return ofValues(measure, unit, time);
 }
 
 function ofValues({ unit }: SourceMeasure, words: string, time: string): string {
-  if (unit === "counts") return `${words || "number"} a ${time}`;
-  if (unit === "pounds") return `${words || "£"} a ${time}`;
-  return words === "" ? `by ${time}` : `${words} by ${time}`;
+  if (unit === "counts") return chartTableWords.aPeriod(words || chartTableWords.number, time);
+  if (unit === "pounds") return chartTableWords.aPeriod(words || "£", time);
+  return words === "" ? chartTableWords.byPeriod(time) : chartTableWords.unitBy(words, time);
 }
 
 /** "per 1,000 residents a month" */
@@ -46,15 +49,15 @@ function rateWords(
   figures: ChartFigures,
   time: string,
 ): string {
-  if (cases.kind === "none") return `a ${time}`;
-  const name = cases.kind === "figure" ? "residents" : casesName(source, figures);
-  if (cases.per === 1) return `to ${name} by ${time}`;
-  return `per ${shownNumber(cases.per, { places: 0 })} ${name} a ${time}`;
+  if (cases.kind === "none") return chartTableWords.aPeriod("", time).trimStart();
+  const name = cases.kind === "figure" ? chartTableWords.residents : casesName(source, figures);
+  if (cases.per === 1) return chartTableWords.ratioBy(name, time);
+  return chartTableWords.rate(shownNumber(cases.per, { places: 0 }), name, time);
 }
 
 /** The name of the measure of cases as it stands inside a line: "offices" but "ASB calls". */
 function casesName(source: MonthlySource, { caseMeasure }: ChartFigures): string {
-  if (!caseMeasure) return "cases";
+  if (!caseMeasure) return chartTableWords.cases;
   const { name } = chartNames(source, caseMeasure);
   return /^[A-Z][a-z]/.test(name) ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
 }
@@ -65,5 +68,5 @@ function periodWords({ drawn, periods, end }: ChartFigures): string {
   let at = end;
   while (at >= 0 && drawn[at] === null) at -= 1;
   const last = periods.names[at] ?? "";
-  return first === last ? first : `${first} to ${last}`;
+  return first === last ? first : chartTableWords.fromTo(first, last);
 }

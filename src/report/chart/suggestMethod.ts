@@ -1,4 +1,5 @@
 import type { MonthlySource, SourceMeasure } from "../source/monthlySource";
+import { chartMethodWords } from "../../words";
 import { caseMeasures } from "./caseMeasures";
 import type { ChartCases, ChartMethod } from "./definition";
 import { percentScale } from "./percentScale";
@@ -19,39 +20,27 @@ const mostSpread = 1.25;
 /** The kind of chart that a measure's figures call for, with the reason in words. */
 export function suggestMethod(source: MonthlySource, key: string): MethodSuggestion {
   const measure = source.measures.find((each) => each.key === key);
-  if (!measure) return xmr("The source has no such measure.");
+  if (!measure) return xmr(chartMethodWords.noSuchMeasure);
   const scale = percentScale(measure);
   const [cases] = caseMeasures(source, key).filter(({ named }) => named);
   const counts = measure.unit === "counts" && scale === null;
   if (cases && scale !== null) {
-    return proportions(
-      cases.key,
-      `Percentages with the number of cases beside them (“${cases.key}”): a P chart, whose limits follow that number.`,
-    );
+    return proportions(cases.key, chartMethodWords.percentagesWithCases(cases.key));
   }
   if (cases && counts && isPartOf(source, measure, cases.key)) {
-    return proportions(
-      cases.key,
-      `Counts out of a number of cases (“${cases.key}”): a P chart of the proportion, whose limits follow that number.`,
-    );
+    return proportions(cases.key, chartMethodWords.countsOfCases(cases.key));
   }
   if (scale !== null) {
-    return xmr(
-      "Percentages without the number of cases behind them: a chart of individual values (XmR). With cases, a P chart’s limits would follow their number.",
-    );
+    return xmr(chartMethodWords.percentagesAlone);
   }
   if (counts && areFewEvents(measure)) {
     return {
       method: "C",
       cases: noCases,
-      reason: `Counts under ${fewEvents} on average that vary as independent events do: a C chart.`,
+      reason: chartMethodWords.rareCounts(fewEvents),
     };
   }
-  return xmr(
-    counts
-      ? "Counts: a chart of individual values (XmR), whose limits follow how much the counts vary from one to the next. Scorecards use the same limits."
-      : "Measured figures: a chart of individual values (XmR).",
-  );
+  return xmr(counts ? chartMethodWords.counts : chartMethodWords.measured);
 }
 
 function xmr(reason: string): MethodSuggestion {

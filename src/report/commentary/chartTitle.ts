@@ -1,10 +1,11 @@
 import type { ChartFacts } from "../chart/chartSpec";
+import { chartTitleWords } from "../../words";
 import { findingOf, latestOf } from "./finding";
 import { inPeriod, periodPhrase } from "./periodPhrases";
 
 /** A title that states the finding: "Robbery: step change down from April 2020". */
 export function chartTitle(chart: ChartFacts): string {
-  const provisional = chart.verdict.endsWith("(provisional)") ? " (provisional)" : "";
+  const provisional = chart.verdict.endsWith("(provisional)") ? chartTitleWords.provisionalAfter : "";
   return `${chart.valueName}: ${findingWords(chart)}${provisional}`;
 }
 
@@ -13,19 +14,19 @@ function findingWords(chart: ChartFacts): string {
   const latest = latestOf(chart)?.point.period ?? "";
   switch (finding.kind) {
     case "tooFew":
-      return "too few to judge";
+      return chartTitleWords.tooFewToJudge;
     case "noLimits":
-      return "too few values for limits";
+      return chartTitleWords.noLimits;
     case "breach":
       return `${lowerFirst(finding.words)} ${inPeriod(latest, chart.spacing)}`;
     case "pattern":
-      return `${lowerFirst(finding.words)} to ${periodPhrase(latest)}`;
+      return chartTitleWords.signal(lowerFirst(finding.words), periodPhrase(latest));
     case "step": {
       const { step } = finding;
-      return `step change ${step.direction} from ${periodPhrase(chart.points[step.at]?.period ?? "")}`;
+      return chartTitleWords.stepChange(step.direction, periodPhrase(chart.points[step.at]?.period ?? ""));
     }
     case "none":
-      return "no significant change";
+      return chartTitleWords.noSignificantChange;
   }
 }
 

@@ -1,22 +1,18 @@
 import type { SpacingName } from "../../core";
+import { periodWords } from "../../words";
 
 /** A period as a sentence has it: "the week of 4 May 2015", else as it stands. */
 export function periodPhrase(name: string): string {
-  return name.startsWith("week of ") ? `the ${name}` : name;
+  return name.startsWith("week of ") ? periodWords.theWeek(name) : name;
 }
 
 /** "in April 2020", "in the week of 4 May 2015", "on 4 May 2015" */
 export function inPeriod(name: string, spacing: SpacingName): string {
-  return `${spacing === "daily" ? "on" : "in"} ${periodPhrase(name)}`;
+  const period = periodPhrase(name);
+  return spacing === "daily" ? periodWords.onDay(period) : periodWords.inPeriod(period);
 }
 
-const units: Readonly<Record<SpacingName, string>> = {
-  daily: "day",
-  weekly: "week",
-  monthly: "month",
-  quarterly: "quarter",
-  yearly: "year",
-};
+const units: Readonly<Record<SpacingName, string>> = periodWords.units;
 
 /** "month", "quarter" and so on. */
 export function unitOfTime(spacing: SpacingName): string {

@@ -5,7 +5,7 @@ import type { Finding, Latest } from "./finding";
 import { lineWords } from "./lineWords";
 import { inPeriod, periodPhrase, periodsAYear, unitOfTime } from "./periodPhrases";
 import { perPeriod } from "./stepSentence";
-import { counted } from "../../words";
+import { stateSentenceWords } from "../../words";
 
 /** How the latest value stands: "No significant change: 42 in May 2015 is within control limits of 20 to 60 …". */
 export function stateSentence(chart: ChartFacts, finding: Finding, latest: Latest): string {
@@ -20,44 +20,52 @@ function stateWords(chart: ChartFacts, finding: Finding, latest: Latest): string
   const when = inPeriod(point.period, chart.spacing);
   switch (finding.kind) {
     case "noLimits":
-      return `Too few values${sinceWords(chart, process.from)} for control limits: the latest is ${shown} ${when}`;
+      return stateSentenceWords.noLimits(sinceWords(chart, process.from), shown, when);
     case "tooFew":
       return tooFewWords(chart, latest, `${shown} ${when}`);
     case "breach":
       return breachWords(chart, finding.words, latest);
     case "pattern":
-      return `${finding.words} to ${periodPhrase(point.period)}: ${shown} is ${withinWords(chart, latest)}`;
+      return stateSentenceWords.pattern(
+        finding.words,
+        periodPhrase(point.period),
+        shown,
+        withinWords(chart, latest),
+      );
     case "step":
     case "none":
       break;
   }
   if (finding.kind === "step" && finding.isNew) {
-    return `The latest value, ${shown} ${when}, is ${withinWords(chart, latest)}`;
+    return stateSentenceWords.latestValue(shown, when, withinWords(chart, latest));
   }
-  const opening = `No significant change${sinceWords(chart, process.from)}`;
-  if (point.lower === point.upper) return `${opening}: all ${counted(process.values, "value")} are ${shown}`;
-  return `${opening}: ${shown} ${when} is ${withinWords(chart, latest)}${besideWords(chart)}`;
+  const opening = stateSentenceWords.noSignificantChange(sinceWords(chart, process.from));
+  if (point.lower === point.upper) return stateSentenceWords.allAlike(opening, process.values, shown);
+  return stateSentenceWords.within(opening, shown, when, withinWords(chart, latest), besideWords(chart));
 }
 
 /** A signal may be the season's: the same month of the year before stands beside it. */
 function yearBeforeWords({ points, latest, spacing, style }: ChartFacts): string {
   const point = points[(latest?.index ?? 0) - (periodsAYear[spacing] ?? Infinity)];
   if (point?.value === undefined || point.value === null || point.excluded !== null) return "";
-  return `; it was ${styleNamed(style).show(point.value)} ${inPeriod(point.period, spacing)}`;
+  return stateSentenceWords.earlierValue(
+    styleNamed(style).show(point.value),
+    inPeriod(point.period, spacing),
+  );
 }
 
 /** A process that began after the data did has its date. */
 function sinceWords({ points }: ChartFacts, from: number): string {
-  return from === 0 ? "" : ` since ${periodPhrase(points[from]?.period ?? "")}`;
+  return from === 0 ? "" : stateSentenceWords.since(periodPhrase(points[from]?.period ?? ""));
 }
 
 function tooFewWords(chart: ChartFacts, { point }: Latest, latest: string): string {
   const average = point.average ?? 0;
   const reason =
     point.lower === point.upper
-      ? "the values hardly ever move"
-      : `the average is ${lineWords(chart, [average])(average)}${perPeriod(chart)}`;
-  return `Too few to judge: ${reason}, so control limits can’t tell a change from chance; the latest value is ${latest}`;
+      ? stateSentenceWords.hardlyMove
+      : stateSentenceWords.averageIs(lineWords(chart, [average])(average), perPeriod(chart));
+  return stateSentenceWords.tooFew(reason, latest);
 }
 
 function breachWords(chart: ChartFacts, words: string, { point, value, process }: Latest): string {
@@ -65,8 +73,17 @@ function breachWords(chart: ChartFacts, words: string, { point, value, process }
   const limit = (isUpper ? point.upper : point.lower) ?? 0;
   const average = point.average ?? 0;
   const show = lineWords(chart, [limit, average], value);
-  const article = process.provisional ? "a provisional" : isUpper ? "an" : "a";
-  return `${words} ${inPeriod(point.period, chart.spacing)}: ${styleNamed(chart.style).show(value)}, against ${article} ${isUpper ? "upper" : "lower"} limit of ${show(limit)} and a process average of ${show(average)}${perPeriod(chart)}${fewWords(process)}`;
+  return stateSentenceWords.breach(
+    words,
+    inPeriod(point.period, chart.spacing),
+    styleNamed(chart.style).show(value),
+    process.provisional,
+    isUpper,
+    show(limit),
+    show(average),
+    perPeriod(chart),
+    fewWords(process),
+  );
 }
 
 function withinWords(chart: ChartFacts, { point, value, process }: Latest): string {
@@ -79,24 +96,24 @@ function withinWords(chart: ChartFacts, { point, value, process }: Latest): stri
     value,
     isBeside ? [lower, average, upper] : undefined,
   );
-  const limits = `${process.provisional ? "provisional control limits" : "control limits"} of ${show(lower)} to ${show(upper)}`;
-  return `within ${limits}, about a process average of ${show(average)}${perPeriod(chart)}${fewWords(process)}`;
+  const limits = stateSentenceWords.limits(process.provisional, show(lower), show(upper));
+  return stateSentenceWords.withinLimits(limits, show(average), perPeriod(chart), fewWords(process));
 }
 
 function fewWords({ provisional, values }: Latest["process"]): string {
-  return provisional ? ` (from ${counted(values, "value")})` : "";
+  return provisional ? stateSentenceWords.fromValues(values) : "";
 }
 
 /** "Above average for 6 periods" is worth a word, and no signal. */
 function besideWords({ verdict, spacing }: ChartFacts): string {
   const [, side, count] = /^(Above|Below) average for (\d+) periods/.exec(verdict) ?? [];
   if (side === undefined || count === undefined) return "";
-  return `, though the latest ${count} ${unitOfTime(spacing)}s are ${side.toLowerCase()} average`;
+  return stateSentenceWords.besideAverage(count, unitOfTime(spacing), side.toLowerCase());
 }
 
 function targetWords({ target, wanted, style }: ChartFacts, { value }: Latest): string {
   if (target === null) return "";
-  const words = `; the target of ${styleNamed(style).show(target)}`;
-  if (wanted === "neither") return `; the target is ${styleNamed(style).show(target)}`;
-  return `${words} is ${meetsTarget(value, target, wanted) ? "met" : "not met"}`;
+  const words = stateSentenceWords.ofTarget(styleNamed(style).show(target));
+  if (wanted === "neither") return stateSentenceWords.targetIs(styleNamed(style).show(target));
+  return stateSentenceWords.met(words, meetsTarget(value, target, wanted));
 }

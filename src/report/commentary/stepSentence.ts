@@ -2,6 +2,7 @@ import type { ChartFacts, ChartProcess, ChartStep } from "../chart/chartSpec";
 import { percentStyles } from "../monthly/changeCells";
 import { roundHalfAway } from "../roundHalfAway";
 import { numberStyles } from "../numberStyle";
+import { periodWords, stepSentenceWords } from "../../words";
 import { isDrawn } from "./finding";
 import { lineWords } from "./lineWords";
 import { periodPhrase, periodsAYear, unitOfTime } from "./periodPhrases";
@@ -13,7 +14,7 @@ const nearlyStrong = 2.99;
 
 /** " a month" after figures that come month by month; nothing after a percentage, a rate or a level. */
 export function perPeriod({ unit, spacing }: Pick<ChartFacts, "unit" | "spacing">): string {
-  return unit === "counts" || unit === "pounds" ? ` a ${unitOfTime(spacing)}` : "";
+  return unit === "counts" || unit === "pounds" ? periodWords.aPeriod(unitOfTime(spacing)) : "";
 }
 
 /**
@@ -26,17 +27,17 @@ export function stepSentence(chart: ChartFacts, step: ChartStep): string {
   const { steps } = chart;
   const opening =
     steps.length > 1
-      ? `The latest of ${steps.length} step changes is ${direction} from ${from}`
-      : `Step change ${direction} from ${from}`;
+      ? stepSentenceWords.latestOfMany(steps.length, direction, from)
+      : stepSentenceWords.one(direction, from);
   const show = lineWords(chart, [before, after]);
   const per = perPeriod(chart);
   const isSeen = isDrawn(step);
   const sure = [...(isSeen ? changeWords(chart, step) : []), ...sureWords(step)].join(", ");
   const brackets = sure === "" ? "" : ` (${sure})`;
   const averages = isSeen
-    ? `, from an average of ${show(before)} to ${show(after)}${per}${brackets}`
-    : `${brackets}, though the average since is ${show(after)}${per} against ${show(before)} before`;
-  return `${opening}${averages}: evidence to look, not proof${seasonalCaution(chart)}.`;
+    ? stepSentenceWords.averages(show(before), show(after), per, brackets)
+    : stepSentenceWords.averagesOtherwise(brackets, show(after), per, show(before));
+  return stepSentenceWords.whole(opening, averages, seasonalCaution(chart));
 }
 
 /** A process that the person began: "New process from May 2015: an average of 31 a month, 42 before." */
@@ -46,14 +47,16 @@ export function givenSentence(chart: ChartFacts): string | null {
   if (process?.began !== "given" || before === null || after === null) return null;
   const from = periodPhrase(chart.points[process.from]?.period ?? "");
   const show = lineWords(chart, [before, after]);
-  return `New process from ${from}, as chosen: an average of ${show(after)}${perPeriod(chart)}, ${show(before)} before.`;
+  return stepSentenceWords.chosenProcess(from, show(after), perPeriod(chart), show(before));
 }
 
 /** A change as a share of what was before; percentages change by points. */
 function changeWords({ unit }: ChartFacts, { change, before, after }: ChartStep): string[] {
   if (unit === "percentages") {
     const points = roundHalfAway((after - before) * 100, 1);
-    return points === 0 ? [] : [`${numberStyles.signedOneDecimal.show(points)} points`];
+    return points === 0
+      ? []
+      : [stepSentenceWords.percentagePoints(numberStyles.signedOneDecimal.show(points))];
   }
   if (change === null) return [];
   const { whole, oneDecimal } = percentStyles;
@@ -64,10 +67,10 @@ function changeWords({ unit }: ChartFacts, { change, before, after }: ChartStep)
 function sureWords({ standardErrors }: ChartStep): string[] {
   if (standardErrors === null) return [];
   if (standardErrors >= strongFrom)
-    return [`${numberStyles.oneDecimal.show(standardErrors)} standard errors`];
+    return [stepSentenceWords.standardErrors(numberStyles.oneDecimal.show(standardErrors))];
   const { oneDecimal, twoDecimals } = numberStyles;
   const style = roundHalfAway(standardErrors, 1) < strongFrom ? oneDecimal : twoDecimals;
-  return [`only ${style.show(Math.min(standardErrors, nearlyStrong))} standard errors`];
+  return [stepSentenceWords.onlyStandardErrors(style.show(Math.min(standardErrors, nearlyStrong)))];
 }
 
 /** A process younger than a year may be a season, which the values before it have too. */
@@ -75,7 +78,7 @@ function seasonalCaution({ processes, spacing }: ChartFacts): string {
   const year = periodsAYear[spacing];
   const current = processes[processes.length - 1];
   if (year === null || !current || lengthOf(current) >= year) return "";
-  return `; with less than a year since, compare the same ${unitOfTime(spacing)}s of earlier years`;
+  return stepSentenceWords.seasonalCaution(unitOfTime(spacing));
 }
 
 function lengthOf({ from, to }: ChartProcess): number {

@@ -10,6 +10,7 @@ import type { Wanted } from "../monthly/definition";
 import { guessWanted } from "../monthly/guessDefinition";
 import { meetsTarget } from "../monthly/targetCells";
 import { columnWidth } from "../monthly/columnWidth";
+import { totalsWords } from "../../words";
 import type { MilestoneColumns } from "./guessMilestones";
 import { wantedIn } from "./wantedWords";
 
@@ -56,7 +57,7 @@ function wantedOf(label: string, cells: readonly SourceCell[], { wanted }: Miles
 function verdict(result: number | null, target: number | null, wanted: Wanted): TableCell {
   if (result === null || target === null || wanted === "neither") return words("n/a");
   const met = meetsTarget(result, target, wanted);
-  return { ...words(met ? "Met" : "Not met"), tone: met ? "met" : "notMet" };
+  return { ...words(met ? totalsWords.met : totalsWords.notMet), tone: met ? "met" : "notMet" };
 }
 
 /** The papers write a change with its sign (-5% against +2.3%) and a level without (88% against 83.8%). */
@@ -90,7 +91,7 @@ function problemsIn(
   return [target, result].flatMap((column): CellProblem[] => {
     const cell = cells[column] ?? "";
     if (isBlank(cell) || readNumber(cell).kind !== "fault") return [];
-    return [{ row, column, words: `“${cellText(cell)}” is not a number, so it is shown as it stands.` }];
+    return [{ row, column, words: totalsWords.notANumber(cellText(cell)) }];
   });
 }
 
@@ -113,11 +114,11 @@ function tableColumns(
     return given === "" ? otherwise : given;
   };
   const headers = uniqueHeaders([
-    heading(columns.measure, "Milestone"),
-    heading(columns.wanted, "Direction wanted"),
-    heading(columns.target, "Target"),
-    heading(columns.result, "Result"),
-    "Against target",
+    heading(columns.measure, totalsWords.milestone),
+    heading(columns.wanted, totalsWords.directionWanted),
+    heading(columns.target, totalsWords.target),
+    heading(columns.result, totalsWords.result),
+    totalsWords.againstTarget,
   ]);
   const roles = ["measure", "text", "number", "number", "text"] as const;
   const keys = ["measure", "wanted", "target", "result", "againstTarget"];

@@ -2,6 +2,7 @@ import { Fault } from "../../core";
 import type { NumberStyle } from "../numberStyle";
 import { numberStyles } from "../numberStyle";
 import type { CellTone } from "../tableSpec";
+import { monthlyCellWords } from "../../words";
 import type { Quantity } from "./suppression";
 
 /** What a column says of a measure. */
@@ -15,7 +16,7 @@ export interface CellAnswer {
 }
 
 /** One for all cells: a fault takes its time to make. */
-export const missingFigure = new Fault("#N/A", "values", "is missing");
+export const missingFigure = new Fault("#N/A", "values", monthlyCellWords.isMissing);
 
 export function numberCell(
   value: number | null | Fault,

@@ -1,6 +1,7 @@
 import { Fault } from "../../core";
 import { numberStyles } from "../numberStyle";
 import type { ColumnRole } from "../tableSpec";
+import { monthlyCellWords } from "../../words";
 import { numberCell, type CellAnswer } from "./cellAnswer";
 import { changeCell, trendCell, type ChangeOf } from "./changeCells";
 import type { ColumnId, ScorecardDefinition } from "./definition";
@@ -37,7 +38,7 @@ export const columnRoles: Readonly<Record<ColumnId, ColumnRole>> = {
   rank: "number",
 };
 
-const noRank = new Fault("#N/A", "rank", "needs a rate or a change, and totals have none");
+const noRank = new Fault("#N/A", "rank", monthlyCellWords.totalsHaveNone);
 
 /** What each column says of a measure, by the core's own figures. */
 export const columnCells: Readonly<

@@ -1,5 +1,6 @@
 import { monthNames } from "../scorecard/heading";
 import { shortPeriod } from "../source/words";
+import { monthlyColumnWords } from "../../words";
 import type { ColumnId, ScorecardDefinition } from "./definition";
 import { monthsOf, type Month } from "./periods";
 
@@ -18,29 +19,35 @@ export function headersAt(
 ): Readonly<Record<ColumnId, string>> {
   const { yearStart, significanceAgainst, baselineEnd, population } = definition;
   const year = yearOf(periods.asOf, yearStart);
-  const base = baselineEnd === null ? "" : ` (year to ${shortPeriod(baselineEnd)})`;
+  const base = baselineEnd === null ? "" : monthlyColumnWords.baselineYear(shortPeriod(baselineEnd));
   return {
     latest: shortPeriod(periods.asOf),
-    priorYearToDate: year === null ? "Prior YTD" : `YTD ${yearWords(year - 1, yearStart)}`,
-    yearToDate: year === null ? "YTD" : `YTD ${yearWords(year, yearStart)}`,
-    change: `Percentage Change YTD${monthsIn(periods.asOf, periods, yearStart)}`,
-    trend: "Trend",
-    previousChange: `Prev. % Change${monthsIn(periods.before, periods, yearStart)}`,
-    rolling: "Latest 12 months",
-    baseline: `Baseline${base}`,
-    againstBaseline: "Against baseline",
+    priorYearToDate:
+      year === null
+        ? monthlyColumnWords.priorYearToDate
+        : monthlyColumnWords.yearToDateOf(yearWords(year - 1, yearStart)),
+    yearToDate:
+      year === null
+        ? monthlyColumnWords.yearToDate
+        : monthlyColumnWords.yearToDateOf(yearWords(year, yearStart)),
+    change: monthlyColumnWords.change(monthsIn(periods.asOf, periods, yearStart)),
+    trend: monthlyColumnWords.trend,
+    previousChange: monthlyColumnWords.previousChange(monthsIn(periods.before, periods, yearStart)),
+    rolling: monthlyColumnWords.rolling,
+    baseline: monthlyColumnWords.baseline(base),
+    againstBaseline: monthlyColumnWords.againstBaseline,
     significance:
       significanceAgainst === "baseline"
-        ? "Significance (12 months against baseline)"
-        : "Significance (YTD against prior YTD)",
-    processAverage: "Process average",
-    lowerLimit: "Lower limit",
-    upperLimit: "Upper limit",
-    signal: "Signal",
-    target: "Target",
-    againstTarget: "Against target",
-    rate: "Rate per 1,000 (12 months)",
-    rank: population === null ? "Rank (1 is the highest change)" : "Rank (1 is the highest rate)",
+        ? monthlyColumnWords.significanceToBaseline
+        : monthlyColumnWords.significanceToPriorYear,
+    processAverage: monthlyColumnWords.processAverage,
+    lowerLimit: monthlyColumnWords.lowerLimit,
+    upperLimit: monthlyColumnWords.upperLimit,
+    signal: monthlyColumnWords.signal,
+    target: monthlyColumnWords.target,
+    againstTarget: monthlyColumnWords.againstTarget,
+    rate: monthlyColumnWords.rate,
+    rank: population === null ? monthlyColumnWords.rankOfChange : monthlyColumnWords.rankOfRate,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { MonthlySource } from "../source/monthlySource";
+import { monthlyColumnWords } from "../../words";
 import type { ShownMeasure } from "./measureFigures";
 
 /** How the measures of a table are named. */
@@ -30,7 +31,7 @@ export function labelsOf(
   const common = columns.filter((column) => column !== group && !naming.includes(column));
   return {
     groupHeader: group < 0 ? null : (labelHeadings[group] ?? ""),
-    header: heading === "" ? "Measure" : heading,
+    header: heading === "" ? monthlyColumnWords.measure : heading,
     labelOf: (each) => joined(each, naming.length > 0 ? naming : columns),
     groupOf: ({ measure }) => measure.parts[group] ?? "",
     common: common.map((column) => first?.measure.parts[column] ?? "").filter((part) => part !== ""),

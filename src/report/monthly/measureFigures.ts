@@ -11,6 +11,7 @@ import {
 import { addsUp } from "../source/figureUnit";
 import type { MonthlySource, SourceMeasure } from "../source/monthlySource";
 import type { SourceCell } from "../scorecard/sourceCell";
+import { monthlyCellWords } from "../../words";
 import type { DefinedMeasure, ScorecardDefinition } from "./definition";
 import { givenSteps } from "./givenSteps";
 import { missingFigure } from "./cellAnswer";
@@ -62,7 +63,7 @@ export function figuresOf(shown: readonly ShownMeasure[], question: Question): M
 }
 
 /** Percentages and averages have no sum, whatever a sheet would add up. */
-export const noSum = new Fault("#N/A", "values", "are percentages or averages, which can't be added up");
+export const noSum = new Fault("#N/A", "values", monthlyCellWords.cantBeAddedUp);
 
 function figures(shown: ShownMeasure, core: ScorecardRow, question: Question): MeasureFigures {
   const { values, unit } = shown.measure;
@@ -81,7 +82,7 @@ function figures(shown: ShownMeasure, core: ScorecardRow, question: Question): M
   };
 }
 
-const noPopulation = new Fault("#N/A", "population", "is not known");
+const noPopulation = new Fault("#N/A", "population", monthlyCellWords.isNotKnown);
 
 function rateOf(rolling: number | Fault, population: number | null): number | Fault {
   if (population === null) return noPopulation;
@@ -117,7 +118,7 @@ function needsBefore({ columns, smallBases, suppress }: ScorecardDefinition): bo
   return columns.includes("previousChange") && (smallBases || suppress);
 }
 
-const noBaseline = new Fault("#N/A", "baselineEnd", "is not chosen");
+const noBaseline = new Fault("#N/A", "baselineEnd", monthlyCellWords.isNotChosen);
 
 function needsBaseline({ columns, significanceAgainst }: ScorecardDefinition): boolean {
   return (

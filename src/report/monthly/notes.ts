@@ -7,7 +7,7 @@ import type { MeasureFigures } from "./measureFigures";
 import { stepRuleWords } from "./stepRuleWords";
 import { confidential } from "./suppression";
 import type { LaggingMeasure } from "./types";
-import { counted, listed } from "../../words";
+import { monthlyNoteWords } from "../../words";
 
 const sums: readonly ColumnId[] = [
   "priorYearToDate",
@@ -33,18 +33,16 @@ export function notesOf(
   const has = (ids: readonly ColumnId[]): boolean => ids.some((id) => definition.columns.includes(id));
   return [
     laggingNote(found.lagging),
-    found.hidden ? `${confidential}: counts below 5, and what would give them away, are not shown.` : null,
+    found.hidden ? monthlyNoteWords.smallCounts(confidential) : null,
     smallBaseNote(all, definition),
     has(sums) ? noSumNote(all) : null,
     has(baselines) || (has(["significance"]) && definition.significanceAgainst === "baseline")
       ? baselineNote(all, definition)
       : null,
     has(["againstTarget"]) && all.some(({ defined }) => defined.target !== null)
-      ? "A target for a change is held against the change in the year to date; a target level against the year to date, or against the latest figure where figures can’t be added up."
+      ? monthlyNoteWords.targets
       : null,
-    has(["significance"])
-      ? "Significance: the exact 95% interval for two counts of independent events. Repeat cases make the true interval wider."
-      : null,
+    has(["significance"]) ? monthlyNoteWords.significance : null,
     has(lines) ? limitsNote(definition, found.splits) : null,
   ].filter((note) => note !== null);
 }
@@ -52,9 +50,9 @@ export function notesOf(
 function laggingNote(lagging: readonly LaggingMeasure[]): string | null {
   if (lagging.length === 0) return null;
   const names = lagging.map(({ key, lastPeriod }) =>
-    lastPeriod === null ? `${key} (none)` : `${key} (${shortPeriod(lastPeriod)})`,
+    lastPeriod === null ? monthlyNoteWords.noneAtAll(key) : `${key} (${shortPeriod(lastPeriod)})`,
   );
-  return `${counted(lagging.length, "measure")} ${lagging.length === 1 ? "has" : "have"} no later figures: ${listed(names)}.`;
+  return monthlyNoteWords.lagging(lagging.length, names);
 }
 
 function smallBaseNote(all: readonly MeasureFigures[], definition: ScorecardDefinition): string | null {
@@ -66,31 +64,28 @@ function smallBaseNote(all: readonly MeasureFigures[], definition: ScorecardDefi
       (columns.includes("previousChange") && hasSmallBase(changeBefore(each), definition)) ||
       (columns.includes("againstBaseline") && hasSmallBase(baselineChange(each), definition)),
   );
-  return small ? "Where the base is under 20, a change is a difference of counts and has no % sign." : null;
+  return small ? monthlyNoteWords.smallBase : null;
 }
 
 function noSumNote(all: readonly MeasureFigures[]): string | null {
   const keys = all.filter(({ measure }) => !addsUp(measure.unit)).map(({ measure }) => measure.key);
-  return keys.length === 0
-    ? null
-    : `Percentages and averages can’t be added up, so totals and their changes are n/a: ${listed(keys)}.`;
+  return keys.length === 0 ? null : monthlyNoteWords.noSums(keys);
 }
 
 function baselineNote(all: readonly MeasureFigures[], { baselineEnd }: ScorecardDefinition): string | null {
   const own = all.flatMap(({ measure, defined }) =>
     defined.baselineEnd === null || defined.baselineEnd === baselineEnd
       ? []
-      : [`${measure.key} to ${defined.baselineEnd}`],
+      : [monthlyNoteWords.ownBaseline(measure.key, defined.baselineEnd)],
   );
   const sentences = [
-    ...(baselineEnd === null ? [] : [`Baseline: the 12 months to ${baselineEnd}.`]),
-    ...(own.length === 0 ? [] : [`Baselines of their own: ${listed(own)}.`]),
+    ...(baselineEnd === null ? [] : [monthlyNoteWords.baseline(baselineEnd)]),
+    ...(own.length === 0 ? [] : [monthlyNoteWords.baselinesOfTheirOwn(own)]),
   ];
   return sentences.length === 0 ? null : sentences.join(" ");
 }
 
 function limitsNote({ steps }: ScorecardDefinition, splits: readonly string[]): string {
-  const given =
-    splits.length === 0 ? stepRuleWords("none") : `new processes from ${listed(splits, Infinity)}`;
-  return `Limits: three sigma from the process average, by moving ranges (XmR); ${steps === "dates" ? given : stepRuleWords(steps)}. A step change is evidence to look, not proof.`;
+  const given = splits.length === 0 ? stepRuleWords("none") : monthlyNoteWords.processesFrom(splits);
+  return monthlyNoteWords.limits(steps === "dates" ? given : stepRuleWords(steps));
 }

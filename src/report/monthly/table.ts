@@ -3,6 +3,7 @@ import { numberStyles } from "../numberStyle";
 import { uniqueHeaders } from "../scorecard/uniqueHeaders";
 import type { MonthlySource } from "../source/monthlySource";
 import type { TableCell, TableColumn, TableRow, TableSpec } from "../tableSpec";
+import { monthlyCellWords } from "../../words";
 import type { AsOf } from "./asOf";
 import type { CellAnswer } from "./cellAnswer";
 import { columnCells, columnRoles, type CellContext } from "./columnCells";
@@ -66,7 +67,9 @@ export function* tableInSteps(
 
 /** "Coventry, to January 2016". */
 function subtitleOf({ common }: Labels, { name }: AsOf): string {
-  return common.length === 0 ? `To ${name}` : `${common.join(", ")}, to ${name}`;
+  return common.length === 0
+    ? monthlyCellWords.asOf(name)
+    : monthlyCellWords.labelledAsOf(common.join(", "), name);
 }
 
 function headersOf(labels: Labels, { source, definition, asOf }: TableParts): readonly string[] {

@@ -1,6 +1,7 @@
 import { Fault } from "../../core";
 import { addsUp } from "../source/figureUnit";
 import { numberStyles } from "../numberStyle";
+import { monthlyCellWords } from "../../words";
 import { missingFigure, numberCell, wordsCell, type CellAnswer } from "./cellAnswer";
 import { percentStyles } from "./changeCells";
 import type { MeasureTarget, ScorecardDefinition, Wanted } from "./definition";
@@ -10,7 +11,7 @@ import { unitStyle } from "./unitStyle";
 /** Binary fractions: 950 after 1,000 is a fall of 5%, though its proportion is a little more. */
 const nearEnough = 1e-9;
 
-const noDirection = new Fault("#N/A", "target", "can't be met or missed where neither direction is wanted");
+const noDirection = new Fault("#N/A", "target", monthlyCellWords.noDirectionWanted);
 
 /** Whether a result is as good as its target: exactly on target is met. */
 export function meetsTarget(result: number, target: number, wanted: Exclude<Wanted, "neither">): boolean {
@@ -42,7 +43,9 @@ export function againstTargetCell(figures: MeasureFigures): CellAnswer {
     return wordsCell(noDirection, of);
   }
   const met = meetsTarget(value, target.value, wanted);
-  return wordsCell(met ? "Met" : "Not met", of, { tone: met ? "met" : "notMet" });
+  return wordsCell(met ? monthlyCellWords.met : monthlyCellWords.notMet, of, {
+    tone: met ? "met" : "notMet",
+  });
 }
 
 /** A change is that in the year to date; a level is the year to date, or the latest where figures have no sum. */

@@ -1,6 +1,6 @@
 import { shownNumber } from "../shownNumber";
 import type { RecordChanges, RestatedFigure, StepChangeChange } from "./compareRecords";
-import { counted, listed } from "../../words";
+import { counted, listed, recordWords } from "../../words";
 
 /**
  * What changed, in one line: "1 month new: February 2016; 12 figures changed; 1 step change new: Robbery, Coventry, from
@@ -9,27 +9,31 @@ import { counted, listed } from "../../words";
 export function changesInWords(changes: RecordChanges): string {
   const { newPeriods, gonePeriods, restated, stepChanges, newMeasures, goneMeasures } = changes;
   const phrases = [
-    phrase(newPeriods, "period", "new"),
-    phrase(gonePeriods, "period", "gone"),
-    restated.length === 0 ? null : `${counted(restated.length, "figure")} changed`,
+    phrase(newPeriods, recordWords.period, recordWords.states.new),
+    phrase(gonePeriods, recordWords.period, recordWords.states.gone),
+    restated.length === 0 ? null : recordWords.figureChanged(restated.length),
     ...(["new", "moved", "gone"] as const).map((kind) =>
-      phrase(stepChanges.filter((step) => step.kind === kind).map(stepWords), "step change", kind),
+      phrase(
+        stepChanges.filter((step) => step.kind === kind).map(stepWords),
+        recordWords.stepChange,
+        recordWords.states[kind],
+      ),
     ),
-    phrase(newMeasures, "measure", "new"),
-    phrase(goneMeasures, "measure", "gone"),
+    phrase(newMeasures, recordWords.measure, recordWords.states.new),
+    phrase(goneMeasures, recordWords.measure, recordWords.states.gone),
   ].filter((each) => each !== null);
-  return phrases.length === 0 ? "Nothing changed." : `${phrases.join("; ")}.`;
+  return phrases.length === 0 ? recordWords.nothingChanged : `${phrases.join("; ")}.`;
 }
 
 /** Each past figure that was restated: "Robbery, Coventry, May 2015: 12, was 10". The pane lists them on request. */
 export function restatedInWords(restated: readonly RestatedFigure[]): string[] {
-  return restated.map(
-    ({ key, period, was, is }) => `${key}, ${period}: ${figureWords(is)}, was ${figureWords(was)}`,
+  return restated.map(({ key, period, was, is }) =>
+    recordWords.was(key, period, figureWords(is), figureWords(was)),
   );
 }
 
 function figureWords(figure: number | null): string {
-  if (figure === null) return "not given";
+  if (figure === null) return recordWords.notGiven;
   const places = Number.isInteger(figure) ? 0 : 2;
   return shownNumber(figure, { places });
 }
@@ -39,5 +43,5 @@ function phrase(items: readonly string[], singular: string, state: string): stri
 }
 
 function stepWords({ key, from, was }: StepChangeChange): string {
-  return `${key}, from ${from}${was === undefined ? "" : ` (before: ${was})`}`;
+  return recordWords.from(key, from, was);
 }

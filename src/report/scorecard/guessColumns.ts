@@ -1,3 +1,4 @@
+import { totalsWords } from "../../words";
 import type { ColumnProfile } from "./columnProfile";
 import { columnProfiles } from "./columnProfile";
 import { heading } from "./heading";
@@ -36,7 +37,7 @@ export function guessColumns(layout: SelectionLayout): ColumnsGuess {
   const measure = measureColumn(profiles);
   const pair = pairOfPeriods(inputColumns(profiles));
   if (measure === undefined || pair === null) {
-    return { kind: "unsuitable", words: "Select a column of names and two columns of figures." };
+    return { kind: "unsuitable", words: totalsWords.whatToSelectForGuess };
   }
   const previousChange = profiles.find(
     ({ holds, heading: text }) => holds === "changes" && heading.saysEarlier(text),
@@ -84,7 +85,7 @@ function pairByPeriods(columns: readonly ColumnProfile[]): Pair | null {
   return {
     previous,
     current,
-    reason: `“${current.heading}” is the latest period and “${previous.heading}” the one before it.`,
+    reason: totalsWords.latestAndBefore(current.heading, previous.heading),
   };
 }
 
@@ -97,7 +98,7 @@ function pairByWords(columns: readonly ColumnProfile[]): Pair | null {
   return {
     previous,
     current,
-    reason: `“${previous.heading}” is taken as what “${current.heading || "the other column"}” is compared with.`,
+    reason: totalsWords.takenAsCompared(previous.heading, current.heading || totalsWords.otherColumn),
   };
 }
 
@@ -107,6 +108,6 @@ function pairByOrder(columns: readonly ColumnProfile[]): Pair | null {
   return {
     previous,
     current,
-    reason: "No heading says which column is earlier: the left one is taken as the previous period.",
+    reason: totalsWords.leftIsPrevious,
   };
 }

@@ -1,4 +1,5 @@
 import { readNumber } from "../../core";
+import { totalsWords } from "../../words";
 import type { ScorecardColumns } from "./guessColumns";
 import type { SourceCell } from "./sourceCell";
 import { cellText, isBlank } from "./sourceCell";
@@ -56,12 +57,12 @@ function readFigure(given: SourceCell): Figure {
 
 function notANumber({ number, given }: Figure, row: number, column: number): CellProblem | null {
   if (number !== null || readNumber(given).kind === "missing") return null;
-  return { row, column, words: `“${cellText(given)}” is not a number, so it is shown as it stands.` };
+  return { row, column, words: totalsWords.notANumber(cellText(given)) };
 }
 
 function belowZero({ number }: Figure, row: number, column: number): CellProblem | null {
   if (number === null || number >= 0) return null;
-  return { row, column, words: `${number} is below 0: a change from it would mislead, so it is n/a.` };
+  return { row, column, words: totalsWords.belowZero(number) };
 }
 
 /** Excel holds -4% as -0.04: a whole number here was probably meant as a percentage. */
@@ -71,6 +72,6 @@ function wholePercentage({ number, given }: Figure, row: number, column: number)
   return {
     row,
     column,
-    words: `${number} reads as ${number * 100}%. If ${number}% is meant, type it with its % sign.`,
+    words: totalsWords.readsAsPercent(number, number * 100),
   };
 }

@@ -1,6 +1,7 @@
 import type { NumberStyle } from "../numberStyle";
 import { numberStyles } from "../numberStyle";
 import type { TableColumn, TableRow, TableSpec } from "../tableSpec";
+import { totalsWords } from "../../words";
 import type { ScorecardColumns } from "./guessColumns";
 import type { SelectionLayout } from "./layOut";
 import type { CellProblem } from "./measureRow";
@@ -61,12 +62,12 @@ function tableColumns(
   };
   const roles = ["measure", "number", "number", "change", "trend", "change"] as const;
   const headers = uniqueHeaders([
-    heading(columns.measure, "Measure"),
-    heading(columns.previous, "Previous"),
-    heading(columns.current, "Current"),
-    points ? "Change (points)" : "Change",
-    "Trend",
-    ...(columns.previousChange === null ? [] : ["Previous change"]),
+    heading(columns.measure, totalsWords.measure),
+    heading(columns.previous, totalsWords.previous),
+    heading(columns.current, totalsWords.current),
+    points ? totalsWords.changePoints : totalsWords.change,
+    totalsWords.trend,
+    ...(columns.previousChange === null ? [] : [totalsWords.previousChange]),
   ]);
   return headers.map((header, i) => {
     const role = roles[i] ?? "text";

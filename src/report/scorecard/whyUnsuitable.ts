@@ -1,11 +1,11 @@
+import { totalsWords } from "../../words";
 import type { ColumnProfile } from "./columnProfile";
 import type { SelectionLayout } from "./layOut";
 import { periodsOf } from "./period";
 import { headingText } from "./heading";
 import { isBlank } from "./sourceCell";
 
-const whatToSelect =
-  "Select the names of the measures, a column of previous figures and a column of current ones.";
+const whatToSelect = totalsWords.whatToSelect;
 /** Two months can be compared; three or more are a series. */
 const monthsInSeries = 3;
 /** Three years of months down the rows are enough to know them by. */
@@ -17,21 +17,20 @@ const unnamedColumns = 4;
 export function whyUnsuitable(layout: SelectionLayout, profiles: readonly ColumnProfile[]): string | null {
   const figures = profiles.filter(({ holds }) => holds === "figures" || holds === "percentages");
   const names = profiles.filter(({ holds }) => holds === "words");
-  if (profiles.every(({ holds }) => holds === "nothing"))
-    return `Nothing is selected but blank cells. ${whatToSelect}`;
-  if (profiles.length === 1) return `Only one column is selected. ${whatToSelect}`;
+  if (profiles.every(({ holds }) => holds === "nothing")) return totalsWords.allBlank(whatToSelect);
+  if (profiles.length === 1) return totalsWords.oneColumn(whatToSelect);
   const months = periodsOf(layout.headings).filter((period) => period?.kind === "month").length;
   if (months >= monthsInSeries) {
-    return `These are monthly figures (${months} months). A scorecard compares two totals: select the names, and the two columns to compare.`;
+    return totalsWords.monthlyFigures(months);
   }
   if (monthsDown(layout)) {
-    return `These are months down the rows. A scorecard has a row for each measure. ${whatToSelect}`;
+    return totalsWords.monthsDown(whatToSelect);
   }
-  if (figures.length === 0) return `No column of figures is selected. ${whatToSelect}`;
-  if (figures.length === 1) return `Only one column of figures is selected. ${whatToSelect}`;
-  if (names.length === 0) return `No column of names is selected. ${whatToSelect}`;
+  if (figures.length === 0) return totalsWords.noFigures(whatToSelect);
+  if (figures.length === 1) return totalsWords.oneColumnOfFigures(whatToSelect);
+  if (names.length === 0) return totalsWords.noNames(whatToSelect);
   if (!layout.hasHeadings && figures.length > unnamedColumns) {
-    return `There are ${figures.length} columns of figures and no headings. Include the row of headings, or select three columns.`;
+    return totalsWords.noHeadings(figures.length);
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { isMissing, readNumber } from "../../core";
 import { cellText, type SourceCell } from "../scorecard/sourceCell";
+import { sourceNoteWords } from "../../words";
 
 /** A figure, none, or why a cell that holds something has none. */
 export type Figure = number | "" | { readonly why: string };
@@ -9,7 +10,8 @@ const maybeAmount = /^[\s\d£(+\-−.]/;
 
 /** As the core reads it, but words are told from figures first: a fault for each of them would be slow. */
 export function figureOf(cell: SourceCell): Figure {
-  if (typeof cell === "number") return Math.abs(cell) <= largest ? cell : { why: "It is too large." };
+  if (typeof cell === "number")
+    return Math.abs(cell) <= largest ? cell : { why: sourceNoteWords.itIsTooLarge };
   if (cell === "" || isMissing(cell)) return "";
   if (typeof cell === "string" && maybeAmount.test(cell)) {
     const reading = readNumber(cell);
@@ -19,7 +21,5 @@ export function figureOf(cell: SourceCell): Figure {
 }
 
 function whyNot(text: string): string {
-  return text.startsWith("#")
-    ? "It is an error, and is taken as missing."
-    : "It is not a number, and is taken as missing.";
+  return text.startsWith("#") ? sourceNoteWords.error : sourceNoteWords.notANumber;
 }

@@ -3,7 +3,7 @@ import { figureUnit } from "./figureUnit";
 import type { MonthlySource, OddCell, SourceMeasure } from "./monthlySource";
 import { shortPeriod } from "./words";
 import { totalMeasures } from "./totalMeasures";
-import { counted, listed } from "../../words";
+import { counted, listed, sourceNoteWords } from "../../words";
 
 /** Gives each measure its key, finds the totals, and says in words what was understood. */
 export function finishSource(draft: DraftSource): MonthlySource {
@@ -47,7 +47,7 @@ function keysOf(measures: readonly DraftMeasure[]): { keys: readonly string[]; o
       ...place,
       text: key,
       kind: "twice",
-      why: "This measure is there already: the two are kept apart, not added up.",
+      why: sourceNoteWords.measureTwice,
     });
     return `${key} (${time})`;
   });
@@ -66,19 +66,17 @@ function missingPeriods({ slots }: DraftSource): string[] {
   if (slots.missing.length === 0) return [];
   const unit = unitNames[slots.spacing.name];
   const names = listed(slots.missing.map(shortPeriod));
-  return [
-    `${counted(slots.missing.length, unit)} in between ${slots.missing.length === 1 ? "is" : "are"} missing: ${names}.`,
-  ];
+  return [sourceNoteWords.gaps(slots.missing.length, unit, names)];
 }
 
 function wordsOf({ slots, odd }: DraftSource, measures: number, totals: number): string {
   const names = slots.names.map(shortPeriod);
   const wrong = odd.filter(({ kind }) => kind === "notANumber").length;
   return [
-    counted(measures, "measure"),
-    ...(totals === 0 ? [] : [counted(totals, "total")]),
+    sourceNoteWords.measures(measures),
+    ...(totals === 0 ? [] : [sourceNoteWords.totals(totals)]),
     counted(names.length, unitNames[slots.spacing.name]),
-    `${names[0] ?? ""} to ${names[names.length - 1] ?? ""}`,
-    ...(wrong === 0 ? [] : [`${counted(wrong, "cell")} not ${wrong === 1 ? "a number" : "numbers"}`]),
+    sourceNoteWords.fromTo(names[0] ?? "", names[names.length - 1] ?? ""),
+    ...(wrong === 0 ? [] : [sourceNoteWords.notNumbers(wrong)]),
   ].join(", ");
 }

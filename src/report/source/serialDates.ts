@@ -1,4 +1,5 @@
 import { dateOfMonth, monthOf } from "../../core";
+import { sourceNoteWords } from "../../words";
 
 /**
  * Whether a row or column of whole numbers, each of which could be a date, is of dates: month starts, month ends,
@@ -21,7 +22,7 @@ export function serialsMayBeDates(days: readonly number[]): boolean {
 export function suspectedMonths(days: readonly number[]): string | null {
   const inOneMonth = days.every((day) => sameMonth(day, days[0] ?? day));
   if (!(daysInARow(days) && inOneMonth) && !typedMonths(days)) return null;
-  return "The headings are days, and may have been meant as months: typing Apr-16 gives 16 April of this year. Type 1/4/2016 for April 2016.";
+  return sourceNoteWords.daysMeantAsMonths;
 }
 
 /** The same of months that all fell in this year, all on one date, such as the 16th: possible, but doubtful. */
@@ -31,7 +32,7 @@ export function doubtfulMonths(days: readonly number[]): string | null {
   const oneDate = dates.every(({ date, year }) => date === first?.date && year === first.year);
   const usual = first === undefined || first.date === 1 || first.date > 27;
   return oneDate && !usual && !days.every((day) => sameMonth(day, days[0] ?? day))
-    ? `The headings are all the ${first.date}th of a month of ${first.year}. If months of 20${first.date} are meant, type 1/4/20${first.date} for April: typing Apr-${first.date} gives ${first.date} April of this year.`
+    ? sourceNoteWords.daysMeantAsYears(first.date, first.year)
     : null;
 }
 

@@ -9,7 +9,7 @@ import { periodSlots, type PeriodSlots } from "./periodSlots";
 import type { TidyColumns } from "./tidyColumns";
 import { shortPeriod } from "./words";
 import { titleAbove } from "./titleAbove";
-import { counted, listed } from "../../words";
+import { listed, sourceNoteWords } from "../../words";
 
 type Row = readonly SourceCell[];
 
@@ -39,7 +39,7 @@ export function* tidySource(
     title: titleAbove(cells, columns.headingRow < 0 ? columns.firstRow : columns.headingRow),
     labelHeadings: [
       ...columns.labels.map((column) => columns.headings[column] ?? ""),
-      ...(columns.values.length > 1 ? ["Measure"] : []),
+      ...(columns.values.length > 1 ? [sourceNoteWords.measureHeading] : []),
     ],
     slots: reader.slots,
     periods: reader.periods,
@@ -106,7 +106,7 @@ class TidyReader {
         column: date,
         text,
         kind: "notANumber",
-        why: "It is not a date, so the row is left out.",
+        why: sourceNoteWords.notADate,
       });
     } else this.leftOut.push(cellText(cells.find((cell) => !isBlank(cell)) ?? ""));
   }
@@ -132,7 +132,7 @@ class TidyReader {
     }
     measure.values[slot] = "";
     const period = shortPeriod(this.slots.names[slot] ?? "");
-    const why = `${period} has another row for this measure (row ${before + 1}), so neither is used.`;
+    const why = sourceNoteWords.rowTwice(period, before + 1);
     this.odd.push({ row, column, text: cellText(cell), kind: "twice", why });
   }
 
@@ -153,6 +153,6 @@ class TidyReader {
   notes(): string[] {
     if (this.leftOut.length === 0) return [];
     const lines = listed(this.leftOut.map((line) => `“${line.slice(0, 60)}”`));
-    return [`${counted(this.leftOut.length, "line")} without figures left out: ${lines}.`];
+    return [sourceNoteWords.linesLeftOut(this.leftOut.length, lines)];
   }
 }

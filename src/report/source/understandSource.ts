@@ -2,6 +2,7 @@ import { guessMilestones, type MilestoneColumns } from "../milestones/guessMiles
 import { guessColumns, type ScorecardColumns } from "../scorecard/guessColumns";
 import { layOut, type SelectionLayout } from "../scorecard/layOut";
 import { isBlank, type SourceCell } from "../scorecard/sourceCell";
+import { sourceNoteWords } from "../../words";
 import type { SourceProgress } from "./draft";
 import type { MonthlySource } from "./monthlySource";
 import { findPeriodHeadings, type PeriodHeadings } from "./periodHeadings";
@@ -65,7 +66,7 @@ function daysForMonths({ columns }: PeriodHeadings): string | null {
 
 function monthly(source: MonthlySource): SourceUnderstanding {
   if (source.measures.length > 0) return { kind: "monthly", source };
-  const words = "There are periods, but no names of measures. Select the names along with the figures.";
+  const words = sourceNoteWords.noMeasures;
   return { kind: "unsuitable", words };
 }
 

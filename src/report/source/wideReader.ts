@@ -1,4 +1,5 @@
 import { cellText, isBlank, type SourceCell } from "../scorecard/sourceCell";
+import { sourceNoteWords } from "../../words";
 import { draftMeasure, noteSigns, type DraftMeasure } from "./draft";
 import { figureOf } from "./figure";
 import type { OddCell } from "./monthlySource";
@@ -35,7 +36,7 @@ export class WideReader {
       return;
     }
     if (!named) {
-      this.odd.push({ ...place, text: "", kind: "noName", why: "Figures without a name are left out." });
+      this.odd.push({ ...place, text: "", kind: "noName", why: sourceNoteWords.noName });
       return;
     }
     this.above = parts;

@@ -10,7 +10,7 @@ import { titleAbove } from "./titleAbove";
 import { wideBlock } from "./wideBlock";
 import { WideReader } from "./wideReader";
 import { shortPeriod } from "./words";
-import { counted, listed } from "../../words";
+import { sourceNoteWords } from "../../words";
 
 type Row = readonly SourceCell[];
 
@@ -60,7 +60,7 @@ function usedColumns(
   const odd = placed
     .filter(({ slot }) => (times.get(slot) ?? 0) > 1)
     .map(({ column, cell, slot }): OddCell => {
-      const why = `${shortPeriod(names[slot] ?? "")} has more than one column, so none of them is used.`;
+      const why = sourceNoteWords.columnTwice(shortPeriod(names[slot] ?? ""));
       return { row, column, text: cellText(cell), kind: "twice", why };
     });
   return { used: placed.filter(({ slot }) => times.get(slot) === 1), odd };
@@ -76,15 +76,14 @@ function notesOf(columns: WideColumns, headings: PeriodHeadings, leftOut: readon
   const doubt = serials.length === headings.columns.length ? doubtfulMonths(serials) : null;
   return [
     ...(doubt === null ? [] : [doubt]),
-    ...(beside.length === 0
-      ? []
-      : [
-          `${listed(beside)} ${beside.length === 1 ? "is not a period and is" : "are not periods and are"} not in the series.`,
-        ]),
+    ...(beside.length === 0 ? [] : [sourceNoteWords.notInTheSeries(beside, beside.length)]),
     ...(leftOut.length === 0
       ? []
       : [
-          `${counted(leftOut.length, "line")} without figures left out: ${listed(leftOut.map((line) => `“${line.slice(0, 60)}”`))}.`,
+          sourceNoteWords.namedLinesLeftOut(
+            leftOut.length,
+            leftOut.map((line) => `“${line.slice(0, 60)}”`),
+          ),
         ]),
   ];
 }
