@@ -76,7 +76,6 @@ function columnsOf(chart: ChartSpec): Column[] {
   ): Column => ({ key, header, role: "number", cellOf: (point) => figureCell(figureOf(point), style) });
   const marked = (key: ChartColumnId, header: string, isMarked: (point: ChartPointSpec) => boolean): Column =>
     figures(key, header, values, (point) => (isMarked(point) ? point.value : null));
-  const hasSideless = points.some(({ signal, side }) => signal !== "" && side === null);
   return [
     {
       key: "period",
@@ -92,19 +91,16 @@ function columnsOf(chart: ChartSpec): Column[] {
     { key: "signal", header: chartTableWords.signal, role: "signal", cellOf: signalCell },
     marked("signalAbove", chartTableWords.signalAbove, ({ side }) => side === "above"),
     marked("signalBelow", chartTableWords.signalBelow, ({ side }) => side === "below"),
-    ...(hasSideless
-      ? [
-          marked(
-            "otherSignal",
-            chartTableWords.otherSignal,
-            ({ signal, side }) => signal !== "" && side === null,
-          ),
-        ]
-      : []),
+    ...(points.some(isSideless) ? [marked("otherSignal", chartTableWords.otherSignal, isSideless)] : []),
     ...(points.some(({ excluded }) => excluded !== null)
       ? [marked("excluded", chartTableWords.excluded, ({ excluded }) => excluded !== null)]
       : []),
   ];
+}
+
+/** Whether a point is a signal that is neither above nor below. */
+function isSideless({ signal, side }: ChartPointSpec): boolean {
+  return signal !== "" && side === null;
 }
 
 function figureCell(value: number | null, style: NumberStyle): TableCell {
