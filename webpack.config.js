@@ -41,7 +41,13 @@ const shared = (/** @type {string} */ name) => ({
   devtool: false,
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   performance: { hints: false },
-  cache: { type: "filesystem", name, buildDependencies: { config: [__filename] } },
+  // Of this checkout alone: packages, and a cache beside them, may be shared by several.
+  cache: {
+    type: "filesystem",
+    name,
+    cacheDirectory: path.join(__dirname, "build/cache"),
+    buildDependencies: { config: [__filename] },
+  },
   stats: "errors-warnings",
   // webpack would shorten the pages, quotes and all; they stay as they are written.
   experiments: { html: false },
