@@ -17,3 +17,4 @@ export { monthlyNoteWords } from "./tables/monthlyNotes";
 export { totalsWords } from "./tables/totals";
 export { sourceNoteWords } from "./tables/source";
 export { recordWords } from "./tables/record";
+export { copyingWords } from "./pane/copying";

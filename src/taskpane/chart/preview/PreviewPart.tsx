@@ -57,7 +57,7 @@ function Preview({ chart, subject, point, colours, dispatch }: PreviewProps) {
         }}
       />
       <PointActions chart={chart} at={at < 0 ? null : at} subject={subject} dispatch={dispatch} />
-      <Commentary words={chart.commentary} />
+      <Commentary chart={chart} />
       {chart.notes.map((note) => (
         <p key={note} className={styles.note}>
           {note}
