@@ -89,3 +89,4 @@ export { blocksHtml, documentHtml } from "./word/blocksHtml";
 export { blocksText } from "./word/blocksText";
 export type { WordTableOptions } from "./word/wordTable";
 export { wordTable, wordTableOptions } from "./word/wordTable";
+export { fitsUprightPage, mostWordColumns } from "./word/columnShares";

@@ -16,6 +16,7 @@ const ChartScreen = lazy(() =>
 const TablesScreen = lazy(() =>
   import("./tables/TablesScreen").then((module) => ({ default: module.TablesScreen })),
 );
+const WordScreen = lazy(() => import("./word/WordScreen").then((module) => ({ default: module.WordScreen })));
 const FreezeScreen = lazy(() =>
   import("./freeze/FreezeScreen").then((module) => ({ default: module.FreezeScreen })),
 );
@@ -62,6 +63,7 @@ export function App({ dark, firstScreen }: AppProps) {
           />
         )}
         {screen === "tables" && <TablesScreen moved={moved} onBack={back} onEdit={edit} />}
+        {screen === "word" && <WordScreen moved={moved} onBack={back} />}
         {screen === "freeze" && <FreezeScreen moved={moved} onBack={back} />}
       </Suspense>
     </FluentProvider>

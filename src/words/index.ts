@@ -18,3 +18,4 @@ export { totalsWords } from "./tables/totals";
 export { sourceNoteWords } from "./tables/source";
 export { recordWords } from "./tables/record";
 export { copyingWords } from "./pane/copying";
+export { wordWords } from "./pane/word";

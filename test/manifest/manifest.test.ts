@@ -86,6 +86,7 @@ describe("the manifest, offline", () => {
       ["Scorecard", "Boardsheet", "https://localhost:3000/taskpane.html?screen=scorecard"],
       ["Control chart", "Boardsheet", "https://localhost:3000/taskpane.html?screen=chart"],
       ["Tables", "Boardsheet", "https://localhost:3000/taskpane.html?screen=tables"],
+      ["Copy for Word", "Boardsheet", "https://localhost:3000/taskpane.html?screen=word"],
       ["Freeze formulas", "Boardsheet", "https://localhost:3000/taskpane.html?screen=freeze"],
       ["Open Boardsheet", "Boardsheet", "https://localhost:3000/taskpane.html"],
     ]);

@@ -7,6 +7,7 @@ describe("the pane opens", () => {
     expect(screenFrom("?screen=scorecard&_host_Info=Excel$Win32$16.01$en-GB")).toBe("scorecard");
     expect(screenFrom("?screen=chart")).toBe("chart");
     expect(screenFrom("?screen=tables")).toBe("tables");
+    expect(screenFrom("?screen=word")).toBe("word");
     expect(screenFrom("?screen=freeze")).toBe("freeze");
     expect(screenFrom("?screen=nothing")).toBe("home");
   });

@@ -11,20 +11,22 @@ const mostHeaderRows = 3;
 export function findRows({ values, merged }: SheetCells, headerRows?: number): KnownRows {
   const { firstRow, hasHeadings } = layOut(values);
   const header = hasHeadings ? firstRow - 1 : linesAbove(values, firstRow);
-  const headed = hasHeadings || hasBlankCorner(values[header]) || reachesOverColumns(merged, header);
+  const headed = hasHeadings || namesColumns(values.slice(header)) || reachesOverColumns(merged, header);
   const rowsOfHeadings = headerRows ?? (headed ? guessedHeaderRows(merged, header) : 0);
   const body = values.slice(header + rowsOfHeadings);
   return { header, headerRows: rowsOfHeadings, rows: body.length - notesBelow(body) };
 }
 
+/** Words over each column, but perhaps not over the names of the rows: so begin tables without figures too. */
+function namesColumns([first = [], ...others]: readonly Row[]): boolean {
+  const [corner = "", ...names] = first;
+  const named = names.length > 0 && names.every((cell) => isWords(cell));
+  return named && others.length > 0 && (isBlank(corner) || isWords(corner));
+}
+
 /** A cell over several columns, beside others, is a heading of theirs. */
 function reachesOverColumns(merged: readonly MergedCells[], row: number): boolean {
   return merged.some((one) => one.row === row && one.columns > 1);
-}
-
-/** Words over all columns but the first, which names the rows. */
-function hasBlankCorner([corner = "", ...others]: Row = []): boolean {
-  return isBlank(corner) && others.length > 0 && others.every((cell) => isWords(cell));
 }
 
 /** Lines of words that stand alone at the top, with blank rows among them. */

@@ -16,30 +16,30 @@ export function tableHtml(caption: string, table: ShownTable): string {
   const { columns, headers, rows } = table;
   const { width, shares } = columnShares(columns);
   const foot = footOf(rows);
-  const part = (name: string, lines: readonly string[]) =>
-    lines.length === 0 ? [] : [`<${name}>`, ...lines, `</${name}>`];
+  const last = headers.length - 1;
+  const part = (name: string, lines: readonly (readonly string[])[]) =>
+    lines.length === 0
+      ? []
+      : [`<${name}>`, ...lines.map((cells) => `<tr>${cells.join("")}</tr>`), `</${name}>`];
+  // Word reads how wide a column is from its first cell.
+  const wide = (at: number) => (at === 0 ? shares : []);
+  const head = headers.map((cells, at) => headerRow(cells, columns, { last: at === last, shares: wide(at) }));
+  const body = rows.map((row, at) => bodyRow(row, columns, wide(at + head.length)));
   return [
     `<table style="border-collapse:collapse;width:${width}">`,
     ...(caption === "" ? [] : [captionHtml(caption)]),
     `<colgroup>${shares.map((share) => `<col style="width:${share}">`).join("")}</colgroup>`,
-    ...part(
-      "thead",
-      headers.map((cells, at) => headerRow(cells, columns, at === headers.length - 1)),
-    ),
-    ...part(
-      "tbody",
-      rows.slice(0, foot).map((row) => bodyRow(row, columns)),
-    ),
-    ...part(
-      "tfoot",
-      rows.slice(foot).map((row) => bodyRow(row, columns)),
-    ),
+    ...part("thead", head),
+    ...part("tbody", body.slice(0, foot)),
+    ...part("tfoot", body.slice(foot)),
     "</table>",
   ].join("\n");
 }
 
+/** A paragraph within: LibreOffice sets what stands in the caption itself in its own way. */
 function captionHtml(caption: string): string {
-  return `<caption${direction(caption)} style="caption-side:top;text-align:left;font-weight:bold;padding:0 0 4pt 0">${escaped(caption)}</caption>`;
+  const style = "margin:0 0 4pt 0;text-align:left;font-weight:bold";
+  return `<caption style="caption-side:top"><p${direction(caption)} style="${style}">${escaped(caption)}</p></caption>`;
 }
 
 /** Where the totals at the end begin; none are apart where a cell reaches into them. */
@@ -50,46 +50,59 @@ function footOf(rows: readonly ShownRow[]): number {
   return first === 0 || covered ? rows.length : first;
 }
 
-function headerRow(cells: ShownCells, columns: readonly ShownColumn[], last: boolean): string {
+function headerRow(
+  cells: ShownCells,
+  columns: readonly ShownColumn[],
+  { last, shares }: { readonly last: boolean; readonly shares: Shares },
+): string[] {
   const under = last ? line("bottom", "1.5pt", rule) : thin;
-  return row(cells, (cell, column) => {
+  return cellsHtml(cells, shares, (cell, column) => {
     const wide = (cell.columns ?? 1) > 1;
     const align = wide ? "center" : (columns[column]?.align ?? "left");
     const style = `padding:2pt 4pt;text-align:${align};vertical-align:bottom;font-weight:bold;background:${headerGround};${under}`;
     // A corner that says nothing heads nothing.
-    return cell.text === "" ? { name: "td", style } : { name: "th", scope: wide ? "colgroup" : "col", style };
+    return cell.text === "" ? { name: "td", style } : { name: "th", scope: "col", style };
   });
 }
 
-function bodyRow({ role, cells }: ShownRow, columns: readonly ShownColumn[]): string {
+function bodyRow({ role, cells }: ShownRow, columns: readonly ShownColumn[], shares: Shares): string[] {
   const total = role === "total" ? `;font-weight:bold;${line("top", "1pt", rule)}` : "";
-  return row(cells, (cell, column) => {
+  return cellsHtml(cells, shares, (cell, column) => {
     const { align = "left", namesRows = false } = columns[column] ?? {};
     const ink = cell.tone === undefined ? "" : `;color:${toneInk[cell.tone]}`;
     const weight = role === "body" && namesRows ? ";font-weight:normal" : "";
     const style = `padding:2pt 4pt;text-align:${align};vertical-align:top;${thin}${weight}${total}${ink}`;
     if (!namesRows || cell.text === "") return { name: "td", style };
-    return { name: "th", scope: (cell.rows ?? 1) > 1 ? "rowgroup" : "row", style };
+    return { name: "th", scope: "row", style };
   });
 }
+
+/** Parts of the table's width, a column each; none in rows that do not say them. */
+type Shares = readonly string[];
 
 interface CellForm {
   readonly name: "td" | "th";
-  readonly scope?: string;
+  readonly scope?: "col" | "row";
   readonly style: string;
 }
 
-function row(cells: ShownCells, formOf: (cell: ShownCell, column: number) => CellForm): string {
-  const parts = cells.map((cell, column) => {
+function cellsHtml(
+  cells: ShownCells,
+  shares: Shares,
+  formOf: (cell: ShownCell, column: number) => CellForm,
+): string[] {
+  return cells.map((cell, column) => {
     if (cell === null) return "";
     const { name, scope, style } = formOf(cell, column);
+    const { text, columns = 1, rows = 1 } = cell;
+    const share = columns === 1 ? shares[column] : undefined;
     const attributes = [
       ...(scope === undefined ? [] : [` scope="${scope}"`]),
-      ...((cell.columns ?? 1) > 1 ? [` colspan="${cell.columns}"`] : []),
-      ...((cell.rows ?? 1) > 1 ? [` rowspan="${cell.rows}"`] : []),
-      direction(cell.text),
+      ...(columns > 1 ? [` colspan="${columns}"`] : []),
+      ...(rows > 1 ? [` rowspan="${rows}"`] : []),
+      direction(text),
+      ` style="${share === undefined ? "" : `width:${share};`}${style}"`,
     ].join("");
-    return `<${name}${attributes} style="${style}">${escaped(cell.text)}</${name}>`;
+    return `<${name}${attributes}>${escaped(text)}</${name}>`;
   });
-  return `<tr>${parts.join("")}</tr>`;
 }

@@ -28,6 +28,11 @@ const tasks: readonly { screen: Exclude<Screen, "home">; label: string; words: s
     words: "Refresh what you have inserted when new figures come.",
   },
   {
+    screen: "word",
+    label: "Copy for Word",
+    words: "Take a table or a chart into the paper, with its caption, header row and total.",
+  },
+  {
     screen: "freeze",
     label: "Freeze formulas",
     words: "Turn Boardsheet’s formulas into values for people who do not have it.",
