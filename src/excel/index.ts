@@ -62,7 +62,7 @@ export type { ChartItem } from "./chart/chartsPlan";
 export type { ChartsOptions, InsertedCharts } from "./chart/insertCharts";
 export { insertCharts } from "./chart/insertCharts";
 export type { LiveChartSource } from "./chart/liveChartFormulas";
-export { insertLiveChart } from "./chart/insertLiveChart";
+export { insertLiveChart, liveChartSize } from "./chart/insertLiveChart";
 export type { ChartPlan } from "./chart/refreshChart";
 export type { ShownCellsRead, ShownRequest } from "./shown/types";
 export { readShown } from "./shown/readShown";

@@ -58,14 +58,12 @@ export type {
 export { chartMethods, chartRules, chartSteps } from "./chart/definition";
 export type {
   Attention,
-  ChartAxis,
   ChartFacts,
   ChartMaking,
   ChartPointSpec,
   ChartProcess,
   ChartSpec,
   ChartStep,
-  ChartUnit,
   StyleName,
 } from "./chart/chartSpec";
 export { controlChartSpec } from "./chart/controlChartSpec";
@@ -75,6 +73,7 @@ export type { MethodSuggestion } from "./chart/suggestMethod";
 export { suggestMethod } from "./chart/suggestMethod";
 export { guessChart } from "./chart/guessChart";
 export { chartTable } from "./chart/chartTable";
+export type { ChartAxis, ChartUnit, SharedScale } from "./chart/chartScale";
 export { sharedAxis } from "./chart/sharedAxis";
 export { attention } from "./chart/attention";
 export { isOrderable } from "./monthly/ordered";

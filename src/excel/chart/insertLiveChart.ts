@@ -9,10 +9,11 @@ import { columnName } from "../columnName";
 import type { FormPlace, TableForm } from "../tableForm";
 import { layoutOf } from "../tableLayout";
 import { readTargetAddress } from "../targetAddress";
-import type { Target } from "../types";
+import type { TableSize, Target } from "../types";
 import { WorkbookFault } from "../workbookFault";
 import { cellsOf, formatsOf, queueWidths } from "../writeTable";
 import type { ChartDrawing, SeriesDrawing } from "./chartDrawing";
+import { chartSize } from "./chartRoom";
 import { type InsertedChart, insertKeptChart } from "./insertChart";
 import { labelSpacing } from "./labelSpacing";
 import {
@@ -55,6 +56,12 @@ export function insertLiveChart(
     origin,
     options,
   );
+}
+
+/** The cells that a live chart and its figures take, for `checkTarget`. */
+export function liveChartSize(chart: ChartSpec): TableSize {
+  const anywhere: LiveRows = { row: 0, column: 0, rows: chart.points.length };
+  return chartSize(liveTable(chart, plottedColumns(anywhere)));
 }
 
 function absoluteCell(

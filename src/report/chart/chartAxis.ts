@@ -1,5 +1,6 @@
 import { nice, tickStep } from "d3-array";
-import type { ChartAxis, ChartFacts, ChartUnit } from "./chartSpec";
+import type { ChartAxis, ChartUnit } from "./chartScale";
+import type { ChartFacts } from "./chartSpec";
 
 /** The lowest and the highest that a chart draws. */
 export interface AxisRange {

@@ -24,6 +24,7 @@ export function chartNotes(
     provisionalNote(chart),
     missingNote(chart),
     splitsOutside.length === 0 ? null : chartNotesWords.outsidePeriods(splitsOutside),
+    scaleNote(definition, chart),
     assuranceNote(chart),
     source.title === null ? null : chartNotesWords.source(source.title.replace(/\.$/, "")),
   ].filter((note) => note !== null);
@@ -67,6 +68,12 @@ function missingNote({ points, spacing }: ChartFacts): string | null {
   const missing = points.filter(({ value }) => value === null).map(({ period }) => period);
   if (missing.length === 0) return null;
   return chartNotesWords.missing(missing.length, unitOfTime(spacing), missing);
+}
+
+function scaleNote({ scale }: ChartDefinition, { axis, unit }: ChartFacts): string | null {
+  if (scale?.unit !== unit) return null;
+  const { minimum, maximum } = scale.axis;
+  return axis.minimum === minimum && axis.maximum === maximum ? null : chartNotesWords.beyondScale;
 }
 
 /** What a process that stays as it is does with its target (NHS England's assurance). */

@@ -1,9 +1,9 @@
 import type { SpacingName } from "../../core";
-import type { FigureUnit } from "../source/monthlySource";
 import type { SourceCell } from "../scorecard/sourceCell";
 import type { FigureRecord } from "../record/figureRecord";
 import type { Wanted } from "../monthly/definition";
 import type { NumberStyle } from "../numberStyle";
+import type { ChartAxis, ChartUnit } from "./chartScale";
 import type { ChartMethod } from "./definition";
 
 /** A style goes into JSON by its name; `styleNamed` gives it back. */
@@ -63,16 +63,6 @@ export interface ChartStep {
   /** How far apart the values that confirmed it and those before are; null where that can't be said. */
   readonly standardErrors: number | null;
 }
-
-/** The value axis: round numbers that hold everything drawn. */
-export interface ChartAxis {
-  readonly minimum: number;
-  readonly maximum: number;
-  readonly step: number;
-}
-
-/** What a chart's values are: a measure's own unit, or rates of events. */
-export type ChartUnit = FigureUnit | "rates";
 
 /** What a chart is, but for the sentences that say so. */
 export interface ChartFacts {

@@ -4,17 +4,19 @@ import { chartTitle } from "../commentary/chartTitle";
 import { commentary } from "../commentary/commentary";
 import type { MonthlySource } from "../source/monthlySource";
 import { askCore, type CoreAnswer } from "./askCore";
-import { axisRange, chartAxis } from "./chartAxis";
+import { axisRange } from "./chartAxis";
 import { chartFigures, type ChartFigures } from "./chartFigures";
 import { chartNames } from "./chartNames";
 import { chartNotes } from "./chartNotes";
 import { chartPoints } from "./chartPoints";
 import { chartRecord } from "./chartRecord";
-import type { ChartFacts, ChartMaking, ChartPointSpec, ChartUnit } from "./chartSpec";
+import type { ChartUnit } from "./chartScale";
+import type { ChartFacts, ChartMaking, ChartPointSpec } from "./chartSpec";
 import { chartStyles } from "./chartStyles";
 import type { ChartDefinition } from "./definition";
 import { drawnSteps } from "./drawnSteps";
 import { faultWords } from "./faultWords";
+import { heldAxis } from "./heldAxis";
 import { subtitleOf } from "./subtitle";
 
 /**
@@ -66,7 +68,7 @@ function chartFacts(
     verdict: core.verdict,
     target,
     wanted,
-    axis: chartAxis(axisRange({ points, target }), unit),
+    axis: heldAxis(definition.scale, axisRange({ points, target }), unit),
     latest: index < 0 ? null : { index, label: values.show(points[index]?.value ?? "") },
   };
 }

@@ -1,4 +1,5 @@
 import type { Wanted } from "../monthly/definition";
+import type { SharedScale } from "./chartScale";
 
 /** The kinds of control chart. P′ and U′ are P and U with Laney's correction. */
 export const chartMethods = ["XmR", "C", "P", "U", "P'", "U'"] as const;
@@ -54,4 +55,6 @@ export interface ChartDefinition {
   readonly events: readonly ChartEvent[];
   /** "latest" goes on by itself from period to period. */
   readonly asOf: string;
+  /** Of a chart that was made with others on one scale. */
+  readonly scale?: SharedScale;
 }

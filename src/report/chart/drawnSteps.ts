@@ -1,5 +1,6 @@
 import { attempt, change, Fault } from "../../core";
-import type { ChartProcess, ChartStep, ChartUnit } from "./chartSpec";
+import type { ChartUnit } from "./chartScale";
+import type { ChartProcess, ChartStep } from "./chartSpec";
 import type { FoundStep } from "./rateSteps";
 
 /** The step changes found, with the averages of the processes that they part. */

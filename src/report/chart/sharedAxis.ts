@@ -1,5 +1,6 @@
 import { axisRange, chartAxis } from "./chartAxis";
-import type { ChartAxis, ChartSpec } from "./chartSpec";
+import type { ChartAxis } from "./chartScale";
+import type { ChartSpec } from "./chartSpec";
 
 /** One axis that holds all that some charts draw, so that they can be compared; whole numbers where all are counts. */
 export function sharedAxis(charts: readonly ChartSpec[]): ChartAxis {

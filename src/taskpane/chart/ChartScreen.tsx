@@ -35,13 +35,7 @@ export function ChartScreen({ moved, dark, onBack, editing }: ChartScreenProps) 
         {editing === undefined ? "Control chart" : "Edit control chart"}
       </ScreenTop>
       <div className={styles.body}>
-        <SourcePart
-          state={state}
-          choosable={editing === undefined}
-          inWords={sourceWords}
-          show={show}
-          dispatch={dispatch}
-        />
+        <SourcePart state={state} inWords={sourceWords} show={show} dispatch={dispatch} />
         {subject !== null && (
           <>
             <MeasurePart {...subject} mode={state.mode} editing={state.edited !== null} dispatch={dispatch} />

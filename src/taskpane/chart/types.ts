@@ -1,4 +1,3 @@
-import type { HandEdit } from "../../excel";
 import type { ChartDefinition, ChartMaking, MonthlySource } from "../../report";
 import type { FaultMessage } from "../faultMessage";
 import type { WritingAction } from "../insert/useInsert";
@@ -59,7 +58,7 @@ export type InsertState =
   | { readonly phase: "ready" }
   | { readonly phase: "inserting" }
   /** Figures were edited by hand: the person says which stay. */
-  | { readonly phase: "asking"; readonly edits: readonly HandEdit[] }
+  | { readonly phase: "asking"; readonly edits: number }
   | ({ readonly phase: "inserted" } & Inserted)
   | { readonly phase: "failed"; readonly fault: FaultMessage };
 
@@ -99,7 +98,7 @@ export type ManyAction =
 export type InsertAction =
   /** The source no longer holds the figures that the preview shows. */
   | ({ readonly type: "sourceChanged" } & ReadSource)
-  | { readonly type: "asking"; readonly edits: readonly HandEdit[] }
+  | { readonly type: "asking"; readonly edits: number }
   | ({ readonly type: "inserted" } & Inserted)
   | WritingAction;
 

@@ -1,7 +1,8 @@
 import type { Dispatch } from "react";
 import { useCallback, useMemo, useReducer } from "react";
-import { chartSize, type TableSize } from "../../excel";
+import { chartSize, liveChartSize, type LiveChartSource, type TableSize } from "../../excel";
 import { type ChartDefinition, chartTable, type MonthlySource } from "../../report";
+import type { Answer } from "../kept/rewriteKept";
 import { useInsert } from "../insert/useInsert";
 import { shownOf } from "../making/makingChange";
 import { checkTask } from "../place/checkTask";
@@ -45,24 +46,31 @@ export function useChart(edited: EditedChart | null): ChartScreenState {
   }, []);
   const { begin, cancel } = useWaiting(onEditing);
   const shown = shownOf(state.making);
+  const { range } = state.source;
+  const live = useMemo(
+    () => (state.live && shown !== null && range !== null ? liveChartSource(shown, range) : null),
+    [state.live, range, shown],
+  );
   useSelection(dispatch);
   useTask(sourceTask, state.source.request, begin, dispatch);
   useTask(makeTask, state.mode === "one" ? subject : null, begin, dispatch);
   useTask(manyTask, manySubject, begin, dispatch);
-  useTask(checkTask, usePlaceQuestion(placeOf(state), sizeToCheck(state, shown)), begin, dispatch);
+  useTask(checkTask, usePlaceQuestion(placeOf(state), sizeToCheck(state, shown, live)), begin, dispatch);
   const { run, show } = useInsert<ChartAction>(begin, dispatch, "Writing the chart", "Insert");
   const why = obstacle(state, { subject, manySubject });
   const insert = (answer?: "keep" | "overwrite") => {
-    const { range } = state.source;
+    const { request } = state.source;
+    const updateOf = ({ id }: EditedChart, given: Answer = "ask") => {
+      return { id, elsewhere: request.from !== "table", answer: given };
+    };
     if (why !== null || state.insert.phase === "inserting" || range === null) return;
     run((asking) => {
       if (state.mode === "many") return insertMany(state, range, asking, dispatch);
       const target = targetOf(state.place);
       if (shown === null) return Promise.resolve({ type: "makeAgain" });
       const insertion = { range, making: shown };
-      if (state.edited !== null) return updateChart(insertion, state.edited.id, answer ?? "ask", asking);
+      if (state.edited !== null) return updateChart(insertion, updateOf(state.edited, answer), asking);
       if (target === null) return Promise.resolve({ type: "unchecked" });
-      const live = state.live ? liveChartSource(shown, range) : null;
       const place = { target: checkedTarget(target, state.check), overwrite: state.agreed, live };
       return insertFresh(insertion, place, asking);
     });
@@ -113,9 +121,15 @@ function placeOf({ mode, place, recheck }: ChartState): Pick<ChartState, "place"
 }
 
 /** The cells to be checked; null where there are none to check. */
-function sizeToCheck({ edited, mode, many }: ChartState, shown: Making | null): TableSize | null {
+function sizeToCheck(
+  { edited, mode, many }: ChartState,
+  shown: Making | null,
+  live: LiveChartSource | null,
+): TableSize | null {
   if (edited !== null) return null;
   // Of a new sheet only its name can be in the way.
   if (mode === "many") return many.arrangement === "grid" ? { rows: 1, columns: 1 } : null;
-  return shown?.made.kind === "chart" ? chartSize(chartTable(shown.made.chart)) : null;
+  if (shown?.made.kind !== "chart") return null;
+  const { chart } = shown.made;
+  return live === null ? chartSize(chartTable(chart)) : liveChartSize(chart);
 }

@@ -33,7 +33,6 @@ export function ScorecardScreen({ moved, onBack, editing }: ScorecardScreenProps
       <div className={styles.body}>
         <SourcePart
           state={screen.state}
-          choosable
           inWords={sourceWords}
           show={screen.show}
           dispatch={screen.dispatch}

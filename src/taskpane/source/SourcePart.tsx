@@ -15,8 +15,6 @@ export interface SourceWords {
 
 interface SourcePartProps {
   readonly state: Pick<SourceChoosing, "source" | "following">;
-  /** Other figures may be chosen. */
-  readonly choosable: boolean;
   readonly inWords: (understanding: SourceUnderstanding) => SourceWords;
   /** Goes to cells on their sheet. */
   readonly show: (address: string) => void;
@@ -24,7 +22,7 @@ interface SourcePartProps {
 }
 
 /** Where the figures are, what they were understood to be, and what in them is odd. */
-export function SourcePart({ state, choosable, inWords, show, dispatch }: SourcePartProps) {
+export function SourcePart({ state, inWords, show, dispatch }: SourcePartProps) {
   const styles = usePartStyles();
   const { range, understanding, words, request } = state.source;
   const said = understanding && inWords(understanding);
@@ -54,9 +52,7 @@ export function SourcePart({ state, choosable, inWords, show, dispatch }: Source
         </MessageBar>
       )}
       {source !== null && range !== null && <OddCells source={source} range={range} show={show} />}
-      {choosable && (
-        <SourceChoice following={state.following} address={range?.address ?? asked} dispatch={dispatch} />
-      )}
+      <SourceChoice following={state.following} address={range?.address ?? asked} dispatch={dispatch} />
     </Part>
   );
 }

@@ -30,6 +30,8 @@ export const chartNotesWords = {
   excluded: (points: string) => `Drawn hollow, and left out of limits and signals: ${points}.`,
   provisional: (periods: string[]) =>
     `Limits from fewer than 12 values are provisional: those from ${listed(periods)}.`,
+  beyondScale:
+    "The figures now reach beyond the scale of the charts that this one was made with, so its own is larger.",
   missing: (count: number, unitOfTime: string, missing: string[]) =>
     `${counted(count, unitOfTime)} without a figure: ${listed(missing)}.`,
   targetAnswer: {

@@ -1,4 +1,4 @@
-import { insertLiveChart, listManaged, planRefresh } from "../../../src/excel";
+import { insertLiveChart, liveChartSize, listManaged, planRefresh } from "../../../src/excel";
 import { liveChartFormula } from "../../../src/excel/chart/liveChartFormulas";
 import { cells, charts, type FunctionMetadata, type, type WorkbenchHost } from "../../../src/workbench";
 import { built, openFunctions, openHost, openPane } from "../../workbench/headless";
@@ -82,6 +82,11 @@ describe("a live chart", () => {
     expect(charts(host)[0]?.title.text).toMatch(/^Robbery: .*Sep 2020$/);
     expect(charts(host)[0]?.title.text).not.toContain("breached");
     expect(series("Robbery")?.plotted.at(-1)).toBe(20);
+  });
+
+  test("takes the room that was asked about: its columns, one between, and the chart's", () => {
+    // 18 columns, A to R; from T on the 11 of the chart; 4 lines above, 21 rows of the chart; 30 months, a header, a note.
+    expect(liveChartSize(robberyChart)).toEqual({ rows: 35, columns: 30 });
   });
 
   test("is kept as live, which no refresh rewrites", async () => {

@@ -1,4 +1,12 @@
-import { goToManaged, insertChart, listManaged, planRefresh, refresh, type Remake } from "../../../src/excel";
+import {
+  goToManaged,
+  insertChart,
+  listManaged,
+  planRefresh,
+  planRepoint,
+  refresh,
+  type Remake,
+} from "../../../src/excel";
 
 import { chartTable } from "../../../src/report";
 import { act, cells, charts, type, workbookData, type WorkbenchHost } from "../../../src/workbench";
@@ -67,6 +75,17 @@ async function withChart(change: (chart: Excel.Chart) => void) {
     await context.sync();
   });
 }
+
+test("made from other cells, the same chart shows those, and follows them from then on", async () => {
+  type(host, "Figures", "D1:E3", [["Month", "Robbery"], [monthSerial(0), 7], [monthSerial(1), 9]]); // prettier-ignore
+  await host.idle();
+  const other = { sheet: "Figures", address: "Figures!D1:E3" };
+  await refresh(await planRepoint(id, other, remake), { keep: [] });
+  expect(theChart().title.text).toContain("Robbery: stable");
+  expect(charts(host)).toHaveLength(1);
+  const [kept] = await listManaged();
+  expect(kept).toMatchObject({ source: { address: "Figures!D1:E3" } });
+});
 
 describe("a refresh of a chart whose source has a month more", () => {
   test("moves every series to the figures as they stand now, a row longer and without the target's column", async () => {

@@ -54,3 +54,31 @@ describe("the axis of several charts", () => {
     expect(sharedAxis([])).toMatchObject({ minimum: 0, maximum: 1 });
   });
 });
+
+describe("the axis of a chart that was made with others on one scale", () => {
+  const axis = { minimum: 0, maximum: 500, step: 100 };
+  const held = (values: readonly number[], unit: "counts" | "decimals" = "counts") =>
+    chartOfValues(values, { method: "XmR", cases: { kind: "none" }, scale: { axis, unit } });
+  const widened = /reach beyond the scale of the charts that this one was made with/;
+
+  it("is theirs, however little of it the chart needs", () => {
+    const { axis: shown, notes } = held(turns(40, 44, 24));
+    expect(shown).toEqual(axis);
+    expect(notes.join(" ")).not.toMatch(widened);
+  });
+
+  it("grows by whole steps where figures lie beyond it, and a note says so", () => {
+    // Limits 500 ± 3 × 40 / 1.128 = 393.6 and 606.4.
+    const { axis: shown, notes } = held(turns(480, 520, 24));
+    expect(shown).toEqual({ minimum: 0, maximum: 700, step: 100 });
+    expect(notes.join(" ")).toMatch(widened);
+  });
+
+  it("is the chart's own where it would have to be more than twice as long", () => {
+    expect(held(turns(9000, 9400, 24)).axis).toEqual(chartOfValues(turns(9000, 9400, 24)).axis);
+  });
+
+  it("is the chart's own where its values are in another unit since", () => {
+    expect(held(turns(40, 44, 24), "decimals").axis).toEqual(chartOfValues(turns(40, 44, 24)).axis);
+  });
+});

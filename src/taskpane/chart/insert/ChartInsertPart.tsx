@@ -40,7 +40,7 @@ function workingOf({ busy, editing }: ChartState): Pick<ChartState, "busy" | "ed
 
 function Outcome({ state, insert, show }: InsertPartProps) {
   if (state.insert.phase === "asking") {
-    const count = state.insert.edits.length;
+    const count = state.insert.edits;
     const edited = `${counted(count, "cell")} of the chart’s figures ${count === 1 ? "was" : "were"}`;
     return <EditsQuestion edited={edited} insert={insert} />;
   }

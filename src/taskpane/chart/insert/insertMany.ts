@@ -1,6 +1,12 @@
 import type { Dispatch } from "react";
 import { insertCharts, quotedSheet, readAgain, type SourceRange } from "../../../excel";
-import { type ChartSpec, chartTable, sharedAxis } from "../../../report";
+import {
+  type ChartAxis,
+  type ChartDefinition,
+  type ChartSpec,
+  chartTable,
+  sharedAxis,
+} from "../../../report";
 import { monthlyHeaderRows } from "../../source/monthlyHeaderRows";
 import { sameFigures } from "../../source/sameFigures";
 import type { Asking } from "../../work/useTask";
@@ -56,9 +62,14 @@ function drawn(charts: readonly ManyChart[], sameScales: boolean) {
     each.kind === "chart" ? [{ ...each, definition }] : [],
   );
   const axis = sameScales ? sharedAxis(made.map(({ chart }) => chart)) : null;
-  return made.map((each) => ({ ...each, chart: axis === null ? each.chart : onAxis(each.chart, axis) }));
+  return made.map((each) => (axis === null ? each : onScale(each, axis)));
 }
 
-function onAxis(chart: ChartSpec, axis: ChartSpec["axis"]): ChartSpec {
-  return { ...chart, axis };
+/** The choices say it too, so that a refresh leaves the chart on the scale of the others. */
+function onScale<T extends { readonly chart: ChartSpec; readonly definition: ChartDefinition }>(
+  { chart, definition, ...rest }: T,
+  axis: ChartAxis,
+) {
+  const scale = { axis, unit: chart.unit };
+  return { ...rest, chart: { ...chart, axis }, definition: { ...definition, scale } };
 }

@@ -1,21 +1,20 @@
 import {
-  type HandEdit,
   insertChart,
   insertLiveChart,
   type LiveChartSource,
-  planRefresh,
   readAgain,
-  refresh,
   type SourceRange,
   type Target,
 } from "../../../excel";
-import { type ChartDefinition, type ChartSpec, chartTable } from "../../../report";
+import { type ChartDefinition, chartTable } from "../../../report";
 import { monthlyHeaderRows } from "../../source/monthlyHeaderRows";
 import { sameFigures } from "../../source/sameFigures";
 import { understood } from "../../source/sourceTask";
 import type { Asking } from "../../work/useTask";
 import type { ChartAction, Making } from "../types";
 import type { KeptChart } from "../../kept/keptChart";
+import { withCellsOf } from "../../kept/keptCells";
+import { type Answer, rewriteKept } from "../../kept/rewriteKept";
 
 /** What the person saw and agreed to. */
 export interface Insertion {
@@ -54,26 +53,40 @@ export async function insertFresh(
   return { type: "inserted", words: `Inserted ${address}`, address, partly: false };
 }
 
-/** Rewrites a kept chart by other choices. Figures edited by hand are asked about before anything is written. */
+/** Which chart is rewritten, and how. */
+interface Update {
+  readonly id: string;
+  /** The person chose other cells than those that the chart was made from. */
+  readonly elsewhere: boolean;
+  readonly answer: Answer;
+}
+
+/** Rewrites a kept chart by other choices. */
 export async function updateChart(
   { range, making: { subject, made } }: Insertion,
-  id: string,
-  answer: "ask" | "keep" | "overwrite",
+  update: Update,
   asking: Asking,
 ): Promise<ChartAction> {
   if (made.kind === "fault") return { type: "failed", fault: { words: made.words, cancelled: false } };
   const { chart, record } = made;
-  const remade = remadeChart(chart, toKeep(subject.definition), record);
-  const plan = await planRefresh(id, () => remade, asking.waiting);
-  if (!sameFigures(range, plan.source)) return changed(plan.source, asking);
-  if (answer === "ask" && plan.edits.length > 0) return { type: "asking", edits: plan.edits };
-  const keep: readonly HandEdit[] = answer === "keep" ? plan.edits : [];
-  const { address } = await refresh(plan, { keep }, asking.waiting);
+  const done = await rewriteKept(
+    {
+      ...update,
+      source: range,
+      remake: (_, { definition }) => ({
+        spec: chartTable(chart),
+        definition: withCellsOf(toKeep(subject.definition), definition),
+        figures: record,
+        chart,
+        headerRows: monthlyHeaderRows(subject.source, range.values),
+      }),
+    },
+    asking,
+  );
+  if (done.kind === "changed") return changed(done.range, asking);
+  if (done.kind === "asking") return { type: "asking", edits: done.edits };
+  const { address } = done.table;
   return { type: "inserted", words: `Updated ${address}`, address, partly: false };
-}
-
-function remadeChart(chart: ChartSpec, definition: unknown, figures: unknown) {
-  return { spec: chartTable(chart), definition, figures, chart };
 }
 
 export async function changed(range: SourceRange, asking: Asking): Promise<ChartAction> {

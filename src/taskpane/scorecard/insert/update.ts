@@ -3,7 +3,8 @@ import type { Asking } from "../../work/useTask";
 import type { ScorecardAction, ScorecardState } from "../types";
 import type { Insertion } from "./insertion";
 import { updateLive } from "./updateLive";
-import { type Answer, updateTable } from "./updateTable";
+import type { Answer } from "../../kept/rewriteKept";
+import { updateTable } from "./updateTable";
 
 interface Wanted {
   readonly answer: Answer;

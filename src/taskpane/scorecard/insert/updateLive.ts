@@ -3,7 +3,7 @@ import { sameFigures } from "../../source/sameFigures";
 import type { Asking } from "../../work/useTask";
 import type { ScorecardAction } from "../types";
 import { changed, type Insertion, originOf, specOf } from "./insertion";
-import type { Answer } from "./updateTable";
+import type { Answer } from "../../kept/rewriteKept";
 
 interface LiveUpdate {
   readonly id: string;

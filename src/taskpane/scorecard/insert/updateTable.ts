@@ -1,14 +1,9 @@
-import { planRefresh, planRepoint, refresh, type Remake } from "../../../excel";
-import { isSettled, withCellsOf, withKeptCells } from "../../kept/keptCells";
-import { markingInPlace } from "../../kept/markingInPlace";
-import { sameFigures } from "../../source/sameFigures";
+import { withCellsOf } from "../../kept/keptCells";
+import { type Answer, rewriteKept } from "../../kept/rewriteKept";
 import type { Asking } from "../../work/useTask";
 import { headerRows } from "../making/subject";
 import type { ScorecardAction } from "../types";
 import { changed, type Insertion, specOf } from "./insertion";
-
-/** What becomes of figures edited by hand. */
-export type Answer = "ask" | "keep" | "overwrite";
 
 interface Update {
   readonly id: string;
@@ -17,30 +12,27 @@ interface Update {
   readonly answer: Answer;
 }
 
-/** Rewrites a kept table by other choices. Figures edited by hand are asked about before anything is written. */
+/** Rewrites a kept table by other choices. */
 export async function updateTable(
   insertion: Insertion,
-  { id, elsewhere, answer }: Update,
+  update: Update,
   asking: Asking,
 ): Promise<ScorecardAction> {
   const { source, subject, made } = insertion;
-  const remake: Remake = (_, { definition }) => ({
-    spec: specOf(insertion),
-    definition: withCellsOf(made.kept, definition),
-    figures: made.figures,
-    headerRows: headerRows(subject, source),
-  });
-  const plan = markingInPlace(
-    await (elsewhere
-      ? planRepoint(id, source, remake, asking.waiting)
-      : planRefresh(id, remake, asking.waiting)),
+  const done = await rewriteKept(
+    {
+      ...update,
+      source,
+      remake: (_, { definition }) => ({
+        spec: specOf(insertion),
+        definition: withCellsOf(made.kept, definition),
+        figures: made.figures,
+        headerRows: headerRows(subject, source),
+      }),
+    },
+    asking,
   );
-  if (!sameFigures(source, plan.source)) return changed(plan.source, asking);
-  const settled = plan.edits.filter((edit) => isSettled(edit, plan.made.definition));
-  const asked = plan.edits.length - settled.length;
-  if (answer === "ask" && asked > 0) return { type: "asking", edits: asked, keepable: true };
-  const keep = answer === "overwrite" ? settled : plan.edits;
-  const remade = { ...plan.made, definition: withKeptCells(plan.made.definition, keep) };
-  const table = await refresh({ ...plan, made: remade }, { keep }, asking.waiting);
-  return { type: "inserted", table, live: false };
+  if (done.kind === "changed") return changed(done.range, asking);
+  if (done.kind === "asking") return { type: "asking", edits: done.edits, keepable: true };
+  return { type: "inserted", table: done.table, live: false };
 }
