@@ -6,16 +6,18 @@ jest.setTimeout(180_000);
 let workbench: Workbench;
 let open: OpenPage;
 
+/** One page for many tests: each has a workbook of its own in it, and the screen as it opens. */
 beforeAll(async () => {
   workbench = await startWorkbench();
+  open = await workbench.open({ permissions: ["clipboard-read", "clipboard-write"] });
 });
 afterAll(async () => {
+  await open.close();
   await workbench.close();
 });
 afterEach(async () => {
   expect(open.complaints).toEqual([]);
   expect(await open.call("missing")).toEqual({});
-  await open.close();
 });
 
 const { pane, button, ribbon, faults } = driving(() => open);
@@ -34,9 +36,15 @@ const figures = [
   series("Arson", 20, 20),
 ];
 
-async function openChart(): Promise<void> {
+async function openFigures(): Promise<void> {
+  await ribbon("Open Boardsheet");
+  await button("Control chart").waitFor();
   await open.call("open", { Figures: figures });
   await open.call("select", "Figures", "A1:AK5");
+}
+
+async function openChart(): Promise<void> {
+  await openFigures();
   await ribbon("Control chart");
   await pane()
     .getByRole("img", { name: /^Robbery: step change down from October 2014/ })
@@ -54,10 +62,7 @@ async function theChart() {
 }
 
 describe("a control chart", () => {
-  beforeEach(async () => {
-    open = await workbench.open();
-    await openChart();
-  });
+  beforeEach(openChart);
 
   test("is inserted as it was shown, with its figures beside it, in one press", async () => {
     await button("Insert").click();
@@ -87,6 +92,15 @@ describe("a control chart", () => {
       .getByText(/^107; limits /)
       .waitFor();
     expect(await faults()).toEqual(none);
+  });
+
+  test("has its sentences copied in one press", async () => {
+    const sentences = pane().getByText(/^No significant change since October 2014: /);
+    await button("Copy commentary").click();
+    await eventually(async () => {
+      const copied = await pane().evaluate(() => navigator.clipboard.readText());
+      expect(copied).toBe(await sentences.textContent());
+    });
   });
 
   test("starts a process where a point is chosen, leaves a point out and labels one", async () => {
@@ -155,10 +169,7 @@ describe("a control chart", () => {
 });
 
 test("a control chart is inserted by keyboard alone", async () => {
-  open = await workbench.open();
-  await open.call("open", { Figures: figures });
-  await open.call("select", "Figures", "A1:AK5");
-  await ribbon("Open Boardsheet");
+  await openFigures();
   await button("Control chart").focus();
   await open.page.keyboard.press("Enter");
   await pane().getByText("The table will be").waitFor();
@@ -175,7 +186,6 @@ test("a control chart is inserted by keyboard alone", async () => {
 });
 
 test("many charts are chosen from those that need attention first, and stand in a grid", async () => {
-  open = await workbench.open();
   await openChart();
   await pane().getByRole("radio", { name: "Many charts" }).check();
   const list = pane().getByRole("list", { name: "Charts" });
@@ -189,22 +199,31 @@ test("many charts are chosen from those that need attention first, and stand in 
   expect(await faults()).toEqual(none);
 });
 
-test.each([
-  ["at 320 px", "320", {}],
-  ["at 450 px", "450", {}],
-  ["in high contrast", "350", { forcedColors: "active" as const }],
-  ["in dark mode of the browser", "350", { colorScheme: "dark" as const }],
-])("the chart screen %s has nothing for axe to report", async (_, width, options) => {
-  open = await workbench.open(options);
-  await open.page.selectOption("#pane-width", width);
-  await openChart();
-  for (const heading of [
-    "Method",
-    "Processes and signals",
-    "Points left out, and labels",
-    "Target and period",
-  ]) {
-    await pane().getByRole("heading", { name: heading }).click();
-  }
-  expect(await faults()).toEqual(none);
+const light = { colorScheme: "light", forcedColors: "none" } as const;
+
+describe("the chart screen", () => {
+  beforeAll(async () => {
+    await open.close();
+    open = await workbench.open();
+  });
+
+  test.each([
+    ["at 320 px", "320", light],
+    ["at 450 px", "450", light],
+    ["in high contrast", "350", { ...light, forcedColors: "active" as const }],
+    ["in dark mode of the browser", "350", { ...light, colorScheme: "dark" as const }],
+  ])("%s has nothing for axe to report", async (_, width, options) => {
+    await open.page.emulateMedia(options);
+    await open.page.selectOption("#pane-width", width);
+    await openChart();
+    for (const heading of [
+      "Method",
+      "Processes and signals",
+      "Points left out, and labels",
+      "Target and period",
+    ]) {
+      await pane().getByRole("heading", { name: heading }).click();
+    }
+    expect(await faults()).toEqual(none);
+  });
 });
