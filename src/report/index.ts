@@ -89,3 +89,5 @@ export { blocksText } from "./word/blocksText";
 export type { WordTableOptions } from "./word/wordTable";
 export { wordTable, wordTableOptions } from "./word/wordTable";
 export { fitsUprightPage, mostWordColumns } from "./word/columnShares";
+export type { CheckReport, ReportedFinding } from "./checks/checkReport";
+export { checkReport } from "./checks/checkReport";

@@ -13,6 +13,9 @@ const ScorecardScreen = lazy(() =>
 const ChartScreen = lazy(() =>
   import("./chart/ChartScreen").then((module) => ({ default: module.ChartScreen })),
 );
+const CheckScreen = lazy(() =>
+  import("./check/CheckScreen").then((module) => ({ default: module.CheckScreen })),
+);
 const TablesScreen = lazy(() =>
   import("./tables/TablesScreen").then((module) => ({ default: module.TablesScreen })),
 );
@@ -62,6 +65,7 @@ export function App({ dark, firstScreen }: AppProps) {
             {...(chart !== undefined && { editing: chart })}
           />
         )}
+        {screen === "check" && <CheckScreen moved={moved} onBack={back} />}
         {screen === "tables" && <TablesScreen moved={moved} onBack={back} onEdit={edit} />}
         {screen === "word" && <WordScreen moved={moved} onBack={back} />}
         {screen === "freeze" && <FreezeScreen moved={moved} onBack={back} />}

@@ -19,3 +19,5 @@ export { sourceNoteWords } from "./tables/source";
 export { recordWords } from "./tables/record";
 export { copyingWords } from "./pane/copying";
 export { wordWords } from "./pane/word";
+export { acceptedWords, boardFormulaWords } from "./boardFormulas";
+export { checkReportWords, checkWords } from "./pane/check";

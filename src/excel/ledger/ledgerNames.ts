@@ -1,7 +1,7 @@
 /** The hidden names by which Excel itself keeps track of where things are. */
-const form = /^_boardsheet_([0-9a-z]+)_(source|output|frozen|reads)$/i;
+const form = /^_boardsheet_([0-9a-z]+)_(source|output|frozen|reads|accepted)$/i;
 
-export type LedgerPlace = "source" | "output" | "frozen" | "reads";
+export type LedgerPlace = "source" | "output" | "frozen" | "reads" | "accepted";
 
 export function ledgerName(id: string, place: LedgerPlace): string {
   return `_boardsheet_${id}_${place}`;

@@ -43,9 +43,22 @@ export interface FrozenRecord {
   readonly values: readonly (readonly CellValue[])[];
 }
 
+/** A finding of a check that a person has accepted. Its cell is held by a hidden name. */
+export interface AcceptedRecord {
+  readonly id: string;
+  readonly check: string;
+  /** As the cell showed it, and what it worked out to: with either changed, it is another finding. */
+  readonly stated: string;
+  readonly worksOutTo: string;
+  /** In the person's words. */
+  readonly reason: string;
+}
+
 export interface Records {
   readonly managed: readonly ManagedRecord[];
   readonly frozen: readonly FrozenRecord[];
+  /** Records of before there were any have none. */
+  readonly accepted?: readonly AcceptedRecord[];
 }
 
 export const noRecords: Records = { managed: [], frozen: [] };
@@ -96,6 +109,15 @@ function isFrozen(value: unknown): boolean {
   );
 }
 
+function isAccepted(value: unknown): boolean {
+  return (
+    isFields(value) &&
+    [value.id, value.check, value.stated, value.worksOutTo, value.reason].every(
+      (field) => typeof field === "string",
+    )
+  );
+}
+
 /** Whether what was read has every part that is relied on. */
 export function isRecords(value: unknown): value is Records {
   return (
@@ -103,6 +125,7 @@ export function isRecords(value: unknown): value is Records {
     isList(value.managed) &&
     value.managed.every(isManaged) &&
     isList(value.frozen) &&
-    value.frozen.every(isFrozen)
+    value.frozen.every(isFrozen) &&
+    (value.accepted === undefined || (isList(value.accepted) && value.accepted.every(isAccepted)))
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useId, useState } from "react";
 import { listManaged } from "../../excel";
+import { checkWords } from "../../words";
 import { ScreenHeading } from "../layout/ScreenHeading";
 import type { Screen } from "../screen";
 import { useHomeStyles } from "./homeStyles";
@@ -21,6 +22,11 @@ const tasks: readonly { screen: Exclude<Screen, "home">; label: string; words: s
     screen: "chart",
     label: "Control chart",
     words: "See what the figures show: their average, limits and what changed, as a chart and in a sentence.",
+  },
+  {
+    screen: "check",
+    label: checkWords.screen,
+    words: checkWords.home,
   },
   {
     screen: "tables",

@@ -5,6 +5,9 @@ import { usePreviewStyles } from "./previewStyles";
 /** More rows than this are inserted but not previewed: nobody reads them in a pane. */
 export const previewRows = 50;
 
+/** A column of so many characters holds sentences, which the pane would press into a line a word. */
+const sentences = 40;
+
 const numeric: readonly ColumnRole[] = ["number", "change"];
 
 interface PreviewTableProps {
@@ -56,7 +59,7 @@ function PreviewHeader({ columns }: Columns) {
   return (
     <thead>
       <tr>
-        {columns.map(({ header, role }) => (
+        {columns.map(({ header, role, width }) => (
           <th
             key={header}
             scope="col"
@@ -65,6 +68,7 @@ function PreviewHeader({ columns }: Columns) {
               role === "measure" && styles.first,
               styles.header,
               numeric.includes(role) && styles.right,
+              width >= sentences && styles.sentences,
             )}
           >
             {header}

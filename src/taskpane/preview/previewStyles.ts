@@ -36,6 +36,7 @@ export const usePreviewStyles = makeStyles({
   met: { color: tokens.colorStatusSuccessForeground1 },
   notMet: { color: tokens.colorStatusDangerForeground1 },
   signal: { fontWeight: tokens.fontWeightSemibold },
+  sentences: { minWidth: "22em" },
   cell: {
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
     borderBottom: rule,
