@@ -44,6 +44,8 @@ export { shares } from "./grants/shares";
 export type { SharesArguments } from "./grants/shares";
 export { apportion } from "./grants/apportion";
 export type { ApportionArguments } from "./grants/apportion";
+export { apportionWithin } from "./grants/apportionWithin";
+export type { BoundedArguments } from "./grants/apportionWithin";
 export { scorecard } from "./scorecard/scorecard";
 export type { ScorecardArguments, ScorecardRow } from "./scorecard/scorecard";
 export { isMissing } from "./series/missing";

@@ -25,9 +25,7 @@ export function apportion(given: ApportionArguments): readonly (number | undefin
   const totalCell = readOne(given.total, "total");
   const total = penceOf(totalCell, "total");
   if (total === undefined) throw new Fault("#N/A", "total", "is missing");
-  const unitCell = readOne(given.unit, "unit");
-  const unit = penceOf(unitCell, "unit") ?? usualUnit;
-  if (unit <= 0) throw new Fault("#VALUE!", "unit", "is not above 0", unitCell);
+  const unit = readUnit(given.unit);
   if (total % unit !== 0) {
     throw new Fault("#VALUE!", "total", `is not a multiple of ${poundsOf(unit)}`, totalCell);
   }
@@ -41,7 +39,15 @@ export function apportion(given: ApportionArguments): readonly (number | undefin
   });
 }
 
-function readWeights({ argument, values, positionOf }: Cells): readonly (number | undefined)[] {
+/** The steps of a sharing in pence. */
+export function readUnit(given: unknown): number {
+  const cell = readOne(given, "unit");
+  const unit = penceOf(cell, "unit") ?? usualUnit;
+  if (unit <= 0) throw new Fault("#VALUE!", "unit", "is not above 0", cell);
+  return unit;
+}
+
+export function readWeights({ argument, values, positionOf }: Cells): readonly (number | undefined)[] {
   return values.map((cell, at) => {
     const weight = figureIn(cell, argument, () => positionOf(at));
     if (weight !== undefined && weight < 0)
@@ -51,7 +57,7 @@ function readWeights({ argument, values, positionOf }: Cells): readonly (number 
 }
 
 /** Weights as whole numbers in the same proportions: the decimals that a person sees, 0.1 as exactly a tenth. */
-function toNaturals(weights: readonly (number | undefined)[]): readonly Natural[] {
+export function toNaturals(weights: readonly (number | undefined)[]): readonly Natural[] {
   const decimals = weights.map((weight = 0) => {
     const [mantissa = "", exponent] = weight.toExponential().split("e");
     const digits = mantissa.replace(".", "");
