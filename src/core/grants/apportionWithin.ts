@@ -81,21 +81,24 @@ function claimsOf(
   const least = beside(floors, "floors", weights.length);
   const most = beside(ceilings, "ceilings", weights.length);
   const naturals = toNaturals(weights);
-  return weights.flatMap((weight, at): Claim[] => {
-    if (weight === undefined || fixed[at] !== undefined) return [];
+  const claims: Claim[] = [];
+  weights.forEach((weight, at) => {
+    if (weight === undefined || fixed[at] !== undefined) return;
     const floor = Math.ceil((least[at] ?? 0) / unit);
-    const ceiling = most[at] === undefined ? Infinity : Math.floor(most[at] / unit);
+    const ceiling = Math.floor((most[at] ?? Infinity) / unit);
     if (floor > ceiling) {
+      const position = `row ${at + 1}`;
       throw new Fault(
         "#VALUE!",
         "floors",
         "leaves no whole step up to the ceiling",
         poundsOf(least[at] ?? 0),
-        `row ${at + 1}`,
+        position,
       );
     }
-    return [{ at, weight: naturals[at] ?? [], floor, ceiling }];
+    claims.push({ at, weight: naturals[at] ?? [], floor, ceiling });
   });
+  return claims;
 }
 
 function refuseImpossible(claims: readonly Claim[], units: number, unit: number): void {
