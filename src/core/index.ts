@@ -68,3 +68,7 @@ export type {
   FormulaCheck,
   Severity,
 } from "./checks/finding";
+export type { CountTable } from "./suppression/countTable";
+export type { HiddenCounts, SuppressionOptions } from "./suppression/suppressCounts";
+export { suppressCounts } from "./suppression/suppressCounts";
+export { roundCount } from "./suppression/roundCount";
