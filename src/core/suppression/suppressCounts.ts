@@ -32,13 +32,14 @@ export function suppressCounts(table: CountTable, options: SuppressionOptions = 
   refuseOddCounts(table);
   const { below = 5, zeros = "shown" } = options;
   const entries = entriesOf(table, zeros === "shown" ? 1 : 0);
-  const small = entries.flatMap((line, row) =>
-    line.flatMap((entry, column) => {
-      const isSmall = entry.mayHide && entry.value < below;
-      if (isSmall) entry.hidden = true;
-      return isSmall ? [{ row, column }] : [];
-    }),
-  );
+  const small: { row: number; column: number }[] = [];
+  entries.forEach((line, row) => {
+    line.forEach((entry, column) => {
+      if (!entry.mayHide || entry.value >= below) return;
+      entry.hidden = true;
+      small.push({ row, column });
+    });
+  });
   // Whatever is hidden for one lies on a cycle itself, and more hidden never makes a cycle go: one turn is enough.
   for (const place of small) {
     for (const { row, column } of cheapestCycle(entries, place) ?? []) {
