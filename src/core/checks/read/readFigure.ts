@@ -7,6 +7,8 @@ const points = /\s*(?:%|percentage|per ?cent)?[- ]?(?:points?|pts?|pps?|ppts?)\.
 const maybeFigure = /^[-+−(£\s]*[\d.]/;
 /** £000 heads figures and is none. */
 const thousandsSign = /^\(?£?[‘’']?000s?\)?$/;
+/** 2014 % heads a year's shares and is none of them. */
+const headsShares = /^(?:19|20)\d\d\s+%$/;
 const longest = 40;
 /** Beyond these places a number is not shown in full anywhere. */
 const mostPlaces = 10;
@@ -17,6 +19,7 @@ const mostPlain = 1e10;
 export function figureOfText(text: string, isText: boolean): Figure | null {
   if (text.length > longest || !maybeFigure.test(text) || thousandsSign.test(text)) return null;
   const bare = text.trim().replace(footnote, "");
+  if (headsShares.test(bare)) return null;
   const ofPoints = points.test(bare);
   const number = spelt(ofPoints ? bare.replace(points, "") : bare);
   const reading = readNumber(ofPoints ? `${number}%` : number);

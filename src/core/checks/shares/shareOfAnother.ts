@@ -1,5 +1,5 @@
 import { looseName } from "../across/alike";
-import { hold, isShown, strongest, weigh, type Evidence, type Held } from "../evidence";
+import { hold, isLikely, isShown, strongest, weigh, type Evidence, type Held } from "../evidence";
 import type { Outcome } from "../outcome";
 import { spreadOf } from "../read/figure";
 import { shownLike } from "../read/shownLike";
@@ -27,6 +27,7 @@ export function sharesOfAnother(shares: Line, amounts: readonly Line[], outcome:
   }
   const best = strongest(ratios);
   if (!best || !(isShown(best.evidence) || isNamedSo(shares, best))) return false;
+  const isSure = best.evidence.right >= 2 && (isShown(best.evidence) || fitsThroughout(best.evidence));
   for (const each of best.evidence.held) {
     outcome.hold(each.cell);
     if (each.agreement === "right") continue;
@@ -35,7 +36,7 @@ export function sharesOfAnother(shares: Line, amounts: readonly Line[], outcome:
     const answer = shownLike(each.figure, each.worked.at);
     const exact = exactWords(each);
     outcome.find({
-      severity: best.evidence.right >= 2 ? "wrong" : "doubtful",
+      severity: isSure ? "wrong" : "doubtful",
       check: each.agreement === "cutOff" ? "rounding" : "share",
       cell: each.cell,
       worksOutTo: answer,
@@ -49,13 +50,16 @@ export function sharesOfAnother(shares: Line, amounts: readonly Line[], outcome:
   return true;
 }
 
-/** "% agreed" beside "Agreed": every share is right or cut off. */
+/** "% agreed" beside "Agreed": most shares are right, or all are right or cut off. */
 function isNamedSo(shares: Line, { part, evidence }: Ratio): boolean {
   const name = looseName(part.heading);
   const isNamed = name !== "" && looseName(shares.heading).includes(name);
-  return (
-    isNamed && evidence.right + evidence.near === evidence.telling && evidence.digits >= digitsWhereNamed
-  );
+  const fits = fitsThroughout(evidence) || isLikely(evidence);
+  return isNamed && fits && evidence.digits >= digitsWhereNamed;
+}
+
+function fitsThroughout({ right, near, telling }: Evidence): boolean {
+  return right + near === telling;
 }
 
 function heldBy(shares: Line, parts: Line, wholes: Line): readonly Held[] {

@@ -6,9 +6,9 @@ export type TotalLabel = "subTotal" | "total" | "maybeTotal" | "blank" | "less" 
 
 const sub = /^sub totals?\b/;
 const named =
-  /^(?:grand |overall |net |gross |sub )?totals?(?: \([^)]*\))?$|^totals? (?:to allocate|amount|funding|costs?|budget|expenditure|income|allocation|allocated|available|awarded|requested|approved|spend|number)$|^(?:sum|overall|all)$/;
+  /^(?:grand |overall |net |gross |sub )?totals?(?: \([^)]*\))?$|^totals? (?:to allocate|amount|funding|costs?|budget|expenditure|income|allocation|allocated|available|awarded|requested|approved|awards|grants|spend|number)$|^(?:sum|overall|all)$/;
 const perhaps =
-  /^(?:sub |grand |overall )?totals?\b|\btotals?$|^(?:all|overall|combined)\b|^(?:ytd|year to date)\b/;
+  /^(?:sub |grand |overall )?totals?\b|\btotals?$|^(?:all|overall|combined)\b|^(?:ytd|year to date)\b|^net (?:costs?|expenditure|budget|spend|position)$|^(?:closing balance|balance carried forward)$/;
 const takenOff = /^(?:less|minus|deduct(?:ion)?s?)\b/;
 const beside =
   /^\W*(?:of which|including|incl\b|memo|average|mean|median|target|per (?:cent|1,?000|head)|%|change|difference|variance|share)|\b(?:average|change|difference|variance)$/;
