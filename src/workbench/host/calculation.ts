@@ -1,9 +1,14 @@
-import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
+import { FormulaCalculationSessionService, TriggerCalculationController } from "@univerjs/sheets-formula";
 import type { Engine } from "./engine";
 
 const patience = 15_000;
 /** Univer starts a calculation 100 ms after the last change: one that has not begun well after that never will. */
 const startsWithin = 300;
+
+/** What Univer's starter of calculations keeps to itself: the changes since it last started one. */
+interface Trigger {
+  readonly _waitingCommandQueue: readonly unknown[];
+}
 
 /** Knows when the grid has finished calculating: Univer waits a moment after a change before it starts. */
 export class Calculation {
@@ -41,10 +46,13 @@ export class Calculation {
 
   /** A calculation that was under way at a change, or was stopped for it, did not see it: another follows. */
   async #calculated(): Promise<void> {
-    const session = this.#engine.univer.__getInjector().get(FormulaCalculationSessionService);
+    const injector = this.#engine.univer.__getInjector();
+    const session = injector.get(FormulaCalculationSessionService);
+    const trigger = injector.get(TriggerCalculationController) as unknown as Trigger;
     const { id, started, resultApplied } = session.state;
     const underWay = started && !resultApplied;
-    await session.waitForLatestApplied(patience, startsWithin);
+    do await session.waitForLatestApplied(patience, startsWithin);
+    while (trigger._waitingCommandQueue.length > 0);
     const now = session.state;
     if ((underWay && now.id === id) || (now.stopped && !now.resultEmitted)) {
       await session.waitForLatestApplied(patience, startsWithin);
