@@ -20,6 +20,9 @@ const TablesScreen = lazy(() =>
   import("./tables/TablesScreen").then((module) => ({ default: module.TablesScreen })),
 );
 const WordScreen = lazy(() => import("./word/WordScreen").then((module) => ({ default: module.WordScreen })));
+const SectionScreen = lazy(() =>
+  import("./section/SectionScreen").then((module) => ({ default: module.SectionScreen })),
+);
 const FreezeScreen = lazy(() =>
   import("./freeze/FreezeScreen").then((module) => ({ default: module.FreezeScreen })),
 );
@@ -68,6 +71,7 @@ export function App({ dark, firstScreen }: AppProps) {
         {screen === "check" && <CheckScreen moved={moved} onBack={back} />}
         {screen === "tables" && <TablesScreen moved={moved} onBack={back} onEdit={edit} />}
         {screen === "word" && <WordScreen moved={moved} onBack={back} />}
+        {screen === "section" && <SectionScreen moved={moved} onBack={back} />}
         {screen === "freeze" && <FreezeScreen moved={moved} onBack={back} />}
       </Suspense>
     </FluentProvider>

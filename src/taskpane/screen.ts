@@ -1,5 +1,5 @@
 /** The screens of the pane, by the name that stands in `taskpane.html?screen=`. */
-const screens = ["home", "scorecard", "chart", "check", "tables", "word", "freeze"] as const;
+const screens = ["home", "scorecard", "chart", "check", "tables", "word", "section", "freeze"] as const;
 export type Screen = (typeof screens)[number];
 
 /** Which screen a ribbon button asks for. */

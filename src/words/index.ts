@@ -19,5 +19,6 @@ export { sourceNoteWords } from "./tables/source";
 export { recordWords } from "./tables/record";
 export { copyingWords } from "./pane/copying";
 export { wordWords } from "./pane/word";
+export { sectionWords } from "./pane/section";
 export { acceptedWords, boardFormulaWords } from "./boardFormulas";
 export { checkReportWords, checkWords } from "./pane/check";

@@ -88,6 +88,7 @@ describe("the manifest, offline", () => {
       ["Check figures", "Boardsheet", "https://localhost:3000/taskpane.html?screen=check"],
       ["Tables", "Boardsheet", "https://localhost:3000/taskpane.html?screen=tables"],
       ["Copy for Word", "Boardsheet", "https://localhost:3000/taskpane.html?screen=word"],
+      ["Paper section", "Boardsheet", "https://localhost:3000/taskpane.html?screen=section"],
       ["Freeze formulas", "Boardsheet", "https://localhost:3000/taskpane.html?screen=freeze"],
       ["Open Boardsheet", "Boardsheet", "https://localhost:3000/taskpane.html"],
     ]);

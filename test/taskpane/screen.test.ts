@@ -8,6 +8,7 @@ describe("the pane opens", () => {
     expect(screenFrom("?screen=chart")).toBe("chart");
     expect(screenFrom("?screen=tables")).toBe("tables");
     expect(screenFrom("?screen=word")).toBe("word");
+    expect(screenFrom("?screen=section")).toBe("section");
     expect(screenFrom("?screen=freeze")).toBe("freeze");
     expect(screenFrom("?screen=nothing")).toBe("home");
   });

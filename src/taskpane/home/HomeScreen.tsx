@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useId, useState } from "react";
 import { listManaged } from "../../excel";
-import { checkWords } from "../../words";
+import { checkWords, sectionWords } from "../../words";
 import { ScreenHeading } from "../layout/ScreenHeading";
 import type { Screen } from "../screen";
 import { useHomeStyles } from "./homeStyles";
@@ -37,6 +37,11 @@ const tasks: readonly { screen: Exclude<Screen, "home">; label: string; words: s
     screen: "word",
     label: "Copy for Word",
     words: "Take a table or a chart into the paper, with its caption, header row and total.",
+  },
+  {
+    screen: "section",
+    label: sectionWords.title,
+    words: sectionWords.home,
   },
   {
     screen: "freeze",

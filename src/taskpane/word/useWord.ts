@@ -1,14 +1,15 @@
 import type { Dispatch } from "react";
-import { useCallback, useEffect, useMemo, useReducer } from "react";
-import { listManaged, listTables } from "../../excel";
+import { useCallback, useMemo, useReducer } from "react";
 import { blocksHtml, blocksText } from "../../report";
 import { copyContent, type CopyContent } from "../copying/copyContent";
 import { useSelection } from "../source/useSelection";
 import type { SourceAction } from "../source/types";
+import { useReturn } from "../work/useReturn";
 import { useTask } from "../work/useTask";
 import { useWaiting } from "../work/useWaiting";
 import { readTask } from "./readTask";
 import type { WordAction, WordState } from "./types";
+import { useOffered } from "./useOffered";
 import { obstacleOf, type PaperTable, paperTable } from "./wordModel";
 import { initialState, reduce } from "./wordState";
 
@@ -52,22 +53,6 @@ function contentOf(paper: PaperTable | null): CopyContent {
   return { html: blocksHtml(blocks), text: blocksText(blocks) };
 }
 
-function useOffered(listing: number, dispatch: Dispatch<WordAction>): void {
-  useEffect(() => {
-    const leaving = new AbortController();
-    const waiting = { signal: leaving.signal };
-    Promise.all([listManaged(waiting), listTables(waiting)])
-      .then(([kept, tables]) => {
-        dispatch({ type: "offered", offered: { kept, tables } });
-      })
-      // Trouble with what is kept is said under Tables; the selection can be copied without it.
-      .catch(() => undefined);
-    return () => {
-      leaving.abort();
-    };
-  }, [listing, dispatch]);
-}
-
 /** Cells may have changed whenever the person was in the workbook: what is shown is read again. */
 function useChanges(dispatch: Dispatch<WordAction>): void {
   const tell = useCallback(
@@ -78,13 +63,5 @@ function useChanges(dispatch: Dispatch<WordAction>): void {
     [dispatch],
   );
   useSelection(tell);
-  useEffect(() => {
-    const back = () => {
-      dispatch({ type: "again" });
-    };
-    window.addEventListener("focus", back);
-    return () => {
-      window.removeEventListener("focus", back);
-    };
-  }, [dispatch]);
+  useReturn(dispatch);
 }

@@ -1,0 +1,122 @@
+import { sectionWords } from "../../words";
+import type { SectionAction, SectionItem, SectionRead, SectionState } from "./types";
+
+export const initialState: SectionState = {
+  offered: null,
+  listing: 1,
+  items: [],
+  firstTable: "1",
+  request: null,
+  read: null,
+  words: null,
+  said: "",
+  agreed: false,
+  outcome: null,
+  copied: null,
+  busy: null,
+  editing: false,
+};
+
+export function reduce(state: SectionState, action: SectionAction): SectionState {
+  switch (action.type) {
+    case "busy":
+      return { ...state, busy: action.busy };
+    case "editing":
+      return { ...state, editing: action.on };
+    case "offered":
+      return { ...state, offered: action.offered };
+    case "agree":
+      return { ...state, agreed: action.on };
+    case "again":
+      return { ...state, request: requestOf(state.items), listing: state.listing + 1 };
+    case "read":
+      return read(state, action.read);
+    case "readFailed":
+      return { ...state, read: null, words: action.message.words, busy: null, outcome: null, copied: null };
+    case "copied":
+      return action.done
+        ? { ...state, request: requestOf(state.items), outcome: "copied", copied: state.read }
+        : { ...state, outcome: "refused", copied: null };
+    case "add":
+    case "remove":
+    case "move":
+    case "heading":
+    case "firstTable":
+      return changed(state, action);
+  }
+}
+
+type Change = Extract<SectionAction, { type: "add" | "remove" | "move" | "heading" | "firstTable" }>;
+
+/** What changes the section makes what was copied another one. */
+function changed(state: SectionState, action: Change): SectionState {
+  const next = { ...state, outcome: null, copied: null, said: "" };
+  const { items } = state;
+  switch (action.type) {
+    case "add": {
+      const { item } = action;
+      return items.some(({ key }) => key === item.key)
+        ? state
+        : asked(next, [...items, { ...item, heading: item.name }]);
+    }
+    case "remove": {
+      const gone = items.find(({ key }) => key === action.key);
+      const said = gone === undefined ? "" : sectionWords.removed(gone.name);
+      return { ...asked(next, without(items, action.key)), said };
+    }
+    case "move":
+      return { ...next, ...moved(items, action.key, action.by) };
+    case "heading": {
+      const { key, heading } = action;
+      return { ...next, items: items.map((item) => (item.key === key ? { ...item, heading } : item)) };
+    }
+    case "firstTable":
+      return { ...next, firstTable: action.text };
+  }
+}
+
+/** Other tables are to be read, and wrong figures among them to be agreed to anew. */
+function asked(state: SectionState, items: readonly SectionItem[]): SectionState {
+  const none = items.length === 0;
+  return {
+    ...state,
+    items,
+    request: requestOf(items),
+    agreed: false,
+    ...(none && { read: null, words: null, busy: null }),
+  };
+}
+
+function requestOf(items: readonly SectionItem[]): SectionState["request"] {
+  return items.length === 0 ? null : items.map(({ key, request }) => ({ key, request }));
+}
+
+function moved(items: readonly SectionItem[], key: string, by: -1 | 1): Pick<SectionState, "items" | "said"> {
+  const from = items.findIndex((item) => item.key === key);
+  const to = from + by;
+  const item = items[from];
+  if (item === undefined || to < 0 || to >= items.length) return { items, said: "" };
+  const others = without(items, key);
+  return {
+    items: [...others.slice(0, to), item, ...others.slice(to)],
+    said: sectionWords.moved(item.name, to + 1, items.length),
+  };
+}
+
+function without(items: readonly SectionItem[], key: string): SectionItem[] {
+  return items.filter((item) => item.key !== key);
+}
+
+function read(state: SectionState, now: SectionRead): SectionState {
+  const same = isSame(state.read, now);
+  const next = { ...state, read: same ? state.read : now, words: null, busy: null };
+  // Wrong figures that were agreed to are not those of now.
+  if (!same) next.agreed = false;
+  return state.copied !== null && !isSame(state.copied, now)
+    ? { ...next, outcome: "stale", copied: null }
+    : next;
+}
+
+function isSame(before: SectionRead | null, now: SectionRead): boolean {
+  return JSON.stringify(before) === JSON.stringify(now);
+}
