@@ -91,3 +91,7 @@ export { wordTable, wordTableOptions } from "./word/wordTable";
 export { fitsUprightPage, mostWordColumns } from "./word/columnShares";
 export type { CheckReport, ReportedFinding } from "./checks/checkReport";
 export { checkReport } from "./checks/checkReport";
+export type { AllocationColumns, AllocationDefinition, AllocationOrder } from "./allocation/definition";
+export { guessAllocation } from "./allocation/guessAllocation";
+export type { AllocationTable } from "./allocation/allocationTable";
+export { allocationTable } from "./allocation/allocationTable";

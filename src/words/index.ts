@@ -22,3 +22,4 @@ export { wordWords } from "./pane/word";
 export { sectionWords } from "./pane/section";
 export { acceptedWords, boardFormulaWords } from "./boardFormulas";
 export { checkReportWords, checkWords } from "./pane/check";
+export { allocationWords } from "./tables/allocation";

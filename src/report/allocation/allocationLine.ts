@@ -1,0 +1,27 @@
+import type { TableRow } from "../tableSpec";
+import type { Award } from "./awards";
+
+/** A line of the table before it is shown: an award, or what awards add up to. */
+export interface AllocationLine extends Award {
+  readonly role: TableRow["role"];
+  /** Part of the total, as a proportion; null where it has none. */
+  readonly share: number | null;
+}
+
+/** What lines add up to; a column with no amounts at all has no sum. */
+export function sumLine(label: string, of: readonly Award[], share: number | null): AllocationLine {
+  return {
+    label,
+    group: "",
+    requested: sumOf(of.map(({ requested }) => requested)),
+    approved: sumOf(of.map(({ approved }) => approved)),
+    prior: sumOf(of.map(({ prior }) => prior)),
+    role: "total",
+    share,
+  };
+}
+
+export function sumOf(amounts: readonly (number | null)[]): number | null {
+  if (amounts.every((amount) => amount === null)) return null;
+  return amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0);
+}

@@ -1,0 +1,192 @@
+import { change, reconcile, shares } from "../../core";
+import { allocationWords as words } from "../../words";
+import { columnWidth } from "../monthly/columnWidth";
+import { numberStyles, type NumberStyle } from "../numberStyle";
+import type { SelectionLayout } from "../scorecard/layOut";
+import type { CellProblem } from "../scorecard/measureRow";
+import { uniqueHeaders } from "../scorecard/uniqueHeaders";
+import type { ColumnRole, TableCell, TableColumn, TableRow, TableSpec } from "../tableSpec";
+import { type AllocationLine, sumLine, sumOf } from "./allocationLine";
+import { type Award, type Awards, readAwards } from "./awards";
+import type { AllocationColumns, AllocationDefinition } from "./definition";
+import { amountStyle } from "./amountStyle";
+import { inGroups } from "./inGroups";
+
+export interface AllocationTable {
+  readonly spec: TableSpec;
+  readonly problems: readonly CellProblem[];
+}
+
+/**
+ * Awards as the board sees them: ordered, in groups with sub-totals where that is chosen, with their total, what comes
+ * to it, and what is left of a pot. Totals are worked out from the rows; a list that states another total is told so.
+ */
+export function allocationTable(
+  layout: SelectionLayout,
+  definition: AllocationDefinition,
+  title: string,
+): AllocationTable {
+  const read = readAwards(layout, definition.columns);
+  const lines = linesOf(read, definition);
+  const columns = columnsOf(layout, definition);
+  const money = amountStyle(layout, definition.columns.approved, definition.pot);
+  const rows = lines.map((line, at): TableRow => {
+    const cells = columns.map(({ cell }) => cell(line, money));
+    return { key: keyOf(lines, at), role: line.role, cells };
+  });
+  const headers = uniqueHeaders(columns.map(({ header }) => header));
+  const notes = notesOf(read, lines, definition);
+  const spec: TableSpec = {
+    title,
+    columns: columns.map(({ key, role }, at): TableColumn => {
+      const header = headers[at] ?? "";
+      const longest = rows.reduce((most, { cells }) => Math.max(most, shownLength(cells[at])), 0);
+      return { key, header, role, width: columnWidth(header, role, longest) };
+    }),
+    rows,
+    ...(notes.length === 0 ? {} : { notes }),
+  };
+  return { spec, problems: read.problems };
+}
+
+function shownLength(cell: TableCell | undefined): number {
+  return cell === undefined ? 0 : cell.style.show(cell.value).length;
+}
+
+/** A row's name for a refresh: its words, numbered where they come again. */
+function keyOf(lines: readonly AllocationLine[], at: number): string {
+  const { label = "", group = "" } = lines[at] ?? {};
+  const before = lines.slice(0, at).filter((line) => line.label === label && line.group === group).length;
+  return [label, group, ...(before === 0 ? [] : [String(before + 1)])].join("\n");
+}
+
+function linesOf(read: Awards, definition: AllocationDefinition): AllocationLine[] {
+  const parts = sharesOf(read.awards);
+  const awards = read.awards.map((award, at): AllocationLine => ({
+    ...award,
+    role: "body",
+    share: parts?.[at] ?? null,
+  }));
+  const total = sumLine(read.stated?.label ?? words.total, read.awards, parts === null ? null : 1);
+  const additions = read.additions.map((award): AllocationLine => ({ ...award, role: "body", share: null }));
+  const all = [...read.awards, ...read.additions];
+  const last = read.additions.length === 0 ? [] : [sumLine(read.statedLast?.label ?? words.total, all, null)];
+  return [
+    ...inGroups(awards, definition),
+    total,
+    ...additions,
+    ...last,
+    ...potLines(definition.pot, sumOf(all.map(({ approved }) => approved)) ?? 0),
+  ];
+}
+
+function potLines(pot: number | null, allocated: number): AllocationLine[] {
+  if (pot === null) return [];
+  const left = Math.round(pot * 100) - allocated;
+  const line = (label: string, approved: number): AllocationLine => ({
+    ...{ label, group: "", requested: null, approved, prior: null, share: null },
+    role: "total",
+  });
+  return [
+    line(words.pot, Math.round(pot * 100)),
+    left < 0 ? line(words.overAllocated, -left) : line(words.unallocated, left),
+  ];
+}
+
+/** Shares to a decimal of a percent that add up to exactly 100%; null where they can't be worked out. */
+function sharesOf(awards: readonly Award[]): readonly (number | null)[] | null {
+  const amounts = awards.map(({ approved }) => approved);
+  if (amounts.some((amount) => (amount ?? 0) < 0) || !amounts.some((amount) => (amount ?? 0) > 0))
+    return null;
+  const cells = amounts.map((amount) => [amount === null ? "" : amount / 100]);
+  return shares({ amounts: cells }).map((share) => share ?? null);
+}
+
+interface AllocationColumn {
+  readonly key: string;
+  readonly header: string;
+  readonly role: ColumnRole;
+  readonly cell: (line: AllocationLine, money: NumberStyle) => TableCell;
+}
+
+const text = (value: string): TableCell => ({ value, style: numberStyles.text });
+const amount = (pence: number | null, style: NumberStyle): TableCell =>
+  pence === null ? text("") : { value: pence / 100, style };
+
+function columnsOf(layout: SelectionLayout, { columns, share }: AllocationDefinition): AllocationColumn[] {
+  const { requested, prior } = columns;
+  return [
+    ...givenColumns(layout, columns),
+    ...(requested === null ? [] : [differenceColumn]),
+    ...(prior === null ? [] : [changeColumn]),
+    ...(share ? [shareColumn] : []),
+  ];
+}
+
+/** The columns of the list itself, under their own headings. */
+function givenColumns({ headings }: SelectionLayout, columns: AllocationColumns): AllocationColumn[] {
+  const { organisation, group, requested, approved, prior } = columns;
+  const heading = (column: number): string => headings[column] ?? "";
+  const words = (key: "label" | "group", column: number, role: ColumnRole): AllocationColumn => ({
+    ...{ key: key === "label" ? "organisation" : key, header: heading(column), role },
+    cell: (line) => text(line[key]),
+  });
+  const money = (key: "prior" | "requested" | "approved", column: number): AllocationColumn => ({
+    ...{ key, header: heading(column), role: "number" },
+    cell: (line, style) => amount(line[key], style),
+  });
+  return [
+    words("label", organisation, "measure"),
+    ...(group === null ? [] : [words("group", group, "text")]),
+    ...(prior === null ? [] : [money("prior", prior)]),
+    ...(requested === null ? [] : [money("requested", requested)]),
+    money("approved", approved),
+  ];
+}
+
+const differenceColumn: AllocationColumn = {
+  ...{ key: "difference", header: words.difference, role: "number" },
+  cell: differenceCell,
+};
+const changeColumn: AllocationColumn = {
+  ...{ key: "change", header: words.change, role: "change" },
+  cell: changeCell,
+};
+const shareColumn: AllocationColumn = {
+  ...{ key: "share", header: words.share, role: "change" },
+  cell: ({ share }) => shareCell(share),
+};
+
+function differenceCell({ requested, approved }: AllocationLine, money: NumberStyle): TableCell {
+  return requested === null || approved === null ? text("") : amount(approved - requested, money);
+}
+
+function changeCell({ approved, prior }: AllocationLine): TableCell {
+  if (approved === null || prior === null) return text("");
+  // Of nothing, or of what was taken back, there is no change as a percentage.
+  return prior <= 0
+    ? text(words.none)
+    : { value: change(approved, prior), style: numberStyles.signedPercentOneDecimal };
+}
+
+function shareCell(share: number | null): TableCell {
+  return share === null ? text("") : { value: share, style: numberStyles.percentOneDecimal };
+}
+
+function notesOf(read: Awards, lines: readonly AllocationLine[], { share }: AllocationDefinition): string[] {
+  const notes: string[] = [];
+  const check = (stated: Award | null, parts: readonly Award[]): void => {
+    const total = stated?.approved ?? null;
+    if (total === null) return;
+    const amounts = parts.map(({ approved }) => [approved === null ? "" : approved / 100]);
+    const { difference, verdict } = reconcile({ amounts, stated: total / 100 });
+    if (difference === 0) return;
+    const show = (pence: number): string => numberStyles.poundsAndPence.show(pence / 100);
+    notes.push(words.reconcile(show(total), show(total + Math.round(difference * 100)), verdict));
+  };
+  check(read.stated, read.awards);
+  check(read.statedLast, [...read.awards, ...read.additions]);
+  if (share && lines.some(({ approved, role }) => role === "body" && (approved ?? 0) < 0))
+    notes.push(words.negative);
+  return notes;
+}

@@ -1,0 +1,38 @@
+import { allocationWords as words } from "../../words";
+import { type AllocationLine, sumLine } from "./allocationLine";
+import type { AllocationDefinition } from "./definition";
+
+/** Lines in the order chosen, and under each other by their group with its sub-total where that is chosen. */
+export function inGroups(
+  lines: readonly AllocationLine[],
+  { grouped, order }: AllocationDefinition,
+): AllocationLine[] {
+  if (!grouped) return ordered(lines, order);
+  const groups = [...new Set(lines.map(({ group }) => group))];
+  return groups.flatMap((group) => {
+    const own = lines.filter((line) => line.group === group);
+    return [
+      ...ordered(own, order),
+      sumLine(words.subTotal(group === "" ? words.noGroup : group), own, shareOf(own)),
+    ];
+  });
+}
+
+function ordered(lines: readonly AllocationLine[], order: AllocationDefinition["order"]): AllocationLine[] {
+  if (order === "source") return [...lines];
+  // Sorting is stable: equal ones stay as they came.
+  return [...lines].sort((a, b) =>
+    order === "name" ? compareNames(a.label, b.label) : (b.approved ?? -Infinity) - (a.approved ?? -Infinity),
+  );
+}
+
+function compareNames(a: string, b: string): number {
+  const [first, second] = [a.toLowerCase(), b.toLowerCase()];
+  return first < second ? -1 : Number(first > second);
+}
+
+function shareOf(lines: readonly AllocationLine[]): number | null {
+  if (lines.every(({ share }) => share === null)) return null;
+  // Thousandths, so that parts that add up to the whole still do.
+  return lines.reduce((sum, { share }) => sum + Math.round((share ?? 0) * 1000), 0) / 1000;
+}
