@@ -1,3 +1,4 @@
+import { workbookFaultWords } from "../words";
 import { columnName } from "./columnName";
 import { excelRun } from "./excelRun";
 import { quotedSheet } from "./quotedSheet";
@@ -24,10 +25,7 @@ export async function checkTarget(
     }, waiting);
   } catch (error) {
     if (!(error instanceof WorkbookFault) || error.code !== "ItemNotFound") throw error;
-    return refused(
-      "noSheet",
-      `There is no sheet “${place.sheet ?? ""}”. Check its name, or choose a new sheet.`,
-    );
+    return refused("noSheet", workbookFaultWords.noSheet(place.sheet ?? ""));
   }
 }
 
@@ -43,10 +41,7 @@ function checkNewSheet(name: string, size: TableSize, waiting: Waiting): Promise
 }
 
 export function sheetExists(name: string) {
-  return refused(
-    "sheetExists",
-    `There is already a sheet “${name}”. Choose another name, or a cell on that sheet.`,
-  );
+  return refused("sheetExists", workbookFaultWords.sheetExists(name));
 }
 
 /** The address that the table will have on a sheet still to be made. */

@@ -1,3 +1,4 @@
+import { workbookFaultWords } from "../words";
 import { inWords } from "./inWords";
 import type { Waiting } from "./types";
 import { WorkbookFault } from "./workbookFault";
@@ -16,7 +17,7 @@ export interface Talk {
   readonly changing: () => void;
 }
 
-const cancelled = () => new WorkbookFault("Cancelled", "Cancelled. Nothing was changed.");
+const cancelled = () => new WorkbookFault("Cancelled", workbookFaultWords.cancelledUnchanged);
 
 /** Tells the person after a second's silence, and notices that they gave up. */
 class Wait {

@@ -1,3 +1,4 @@
+import { workbookFaultWords } from "../words";
 import { excelRun } from "./excelRun";
 import { placeOf, withoutSheet } from "./targetAddress";
 import { WorkbookFault } from "./workbookFault";
@@ -6,7 +7,7 @@ import { WorkbookFault } from "./workbookFault";
 export async function goTo(address: string): Promise<void> {
   const sheetName = placeOf(address)?.sheet;
   if (sheetName === undefined)
-    throw new WorkbookFault("InvalidReference", `“${address}” does not name its sheet.`);
+    throw new WorkbookFault("InvalidReference", workbookFaultWords.addressWithoutSheet(address));
   await excelRun(async ({ context, answered }) => {
     const sheet = context.workbook.worksheets.getItem(sheetName);
     sheet.activate();

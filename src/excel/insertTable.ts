@@ -1,3 +1,4 @@
+import { workbookFaultWords } from "../words";
 import { sheetExists } from "./checkTarget";
 import { excelRun, type Talk } from "./excelRun";
 import { inWords } from "./inWords";
@@ -67,10 +68,7 @@ async function onCells(talk: Talk, insert: Insert, { overwrite }: InsertOptions)
 function refuseUnlessFree(check: TargetCheck, overwrite: boolean): void {
   if (check.state === "refused") throw new WorkbookFault("TargetRefused", check.words);
   if (check.state === "occupied" && !overwrite) {
-    throw new WorkbookFault(
-      "TargetOccupied",
-      `${check.count} of the cells in ${check.address} hold something. Agree to overwrite them, or choose another place.`,
-    );
+    throw new WorkbookFault("TargetOccupied", workbookFaultWords.cellsOccupied(check.count, check.address));
   }
 }
 
@@ -146,6 +144,6 @@ export async function orPutBack<T>(
     const cause = inWords(error);
     await putBack(cause);
     if (cause.code === "Cancelled") throw cause;
-    throw new WorkbookFault(cause.code, `${cause.words} The sheet is as it was before.`, error);
+    throw new WorkbookFault(cause.code, workbookFaultWords.sheetAsBefore(cause.words), error);
   }
 }

@@ -1,3 +1,4 @@
+import { workbookFaultWords } from "../words";
 import { excelRun } from "./excelRun";
 import { readInBlocks } from "./readInBlocks";
 import type { Reading } from "./managed/readSource";
@@ -21,10 +22,7 @@ export async function readSelection(reading: Reading = {}): Promise<SourceRange>
     answered();
     const used = selection.cellCount === 1 ? block : cells;
     if (used.isNullObject) {
-      throw new WorkbookFault(
-        "NothingSelected",
-        `The selection ${selection.address} is blank. Select the figures with their headings.`,
-      );
+      throw new WorkbookFault("NothingSelected", workbookFaultWords.selectionBlank(selection.address));
     }
     const size = { rows: used.rowCount, columns: used.columnCount };
     const values = await readInBlocks(talk, () => used, size, reading.onProgress);

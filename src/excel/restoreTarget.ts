@@ -1,3 +1,4 @@
+import { workbookFaultWords } from "../words";
 import { asBefore, queueCells } from "./enterable";
 import { writeLooks } from "./looksBefore";
 import { unruled } from "./plainLooks";
@@ -106,11 +107,7 @@ export async function orSayHow(
   try {
     await Excel.run({ delayForCellEdit: true }, work);
   } catch {
-    const why = cause.code === "Cancelled" ? "Cancelled." : cause.words;
-    throw new WorkbookFault(
-      "NotRestored",
-      `${why} Part of the table may stand at ${place}: press Undo in Excel until it is gone.`,
-      cause,
-    );
+    const why = cause.code === "Cancelled" ? workbookFaultWords.cancelled : cause.words;
+    throw new WorkbookFault("NotRestored", workbookFaultWords.partMayStand(why, place), cause);
   }
 }

@@ -1,3 +1,4 @@
+import { workbookFaultWords } from "../words";
 import type { TableSize, Target, TargetCheck } from "./types";
 
 /** Excel's own edges. */
@@ -42,18 +43,14 @@ export function withoutSheet(address: string): string {
 }
 
 function refuseName(name: string): Refused | undefined {
-  if (name.trim() === "") return refused("badSheetName", "Give the new sheet a name.");
+  if (name.trim() === "") return refused("badSheetName", workbookFaultWords.sheetWithoutName);
   if (name.length > 31) {
-    return refused("badSheetName", `The sheet name has ${name.length} characters; Excel takes at most 31.`);
+    return refused("badSheetName", workbookFaultWords.sheetNameTooLong(name.length));
   }
   if (/[:\\/?*[\]]/.test(name) || /^'|'$/.test(name)) {
-    return refused(
-      "badSheetName",
-      "A sheet name can't contain : \\ / ? * [ ] or begin or end with an apostrophe.",
-    );
+    return refused("badSheetName", workbookFaultWords.sheetNameCharacters);
   }
-  if (name.toLowerCase() === "history")
-    return refused("badSheetName", "Excel keeps the name History for itself.");
+  if (name.toLowerCase() === "history") return refused("badSheetName", workbookFaultWords.sheetNameHistory);
   return undefined;
 }
 
@@ -61,12 +58,9 @@ function refuseName(name: string): Refused | undefined {
 export function readTargetAddress(target: Target, size: TableSize): Place | Refused {
   if (target.kind === "newSheet") return refuseName(target.name) ?? { sheet: target.name, row: 0, column: 0 };
   const place = placeOf(target.address);
-  if (!place) return refused("badAddress", `“${target.address}” is not a cell. Type an address such as B3.`);
+  if (!place) return refused("badAddress", workbookFaultWords.notACell(target.address));
   if (place.row + size.rows > lastRow || place.column + size.columns > lastColumn) {
-    return refused(
-      "edge",
-      `The table has ${size.rows} rows and ${size.columns} columns, which don't fit on the sheet from there. Choose a cell further up or left.`,
-    );
+    return refused("edge", workbookFaultWords.tableTooLarge(size.rows, size.columns));
   }
   return place;
 }

@@ -1,3 +1,4 @@
+import { workbookFaultWords } from "../words";
 import { columnName } from "./columnName";
 import type { PlainFont } from "./plainLooks";
 import { queueRowLooksReads, type RowLooks, rowLooksOf, type RowLooksReads } from "./rowLooks";
@@ -124,20 +125,17 @@ export function judgedState({ place, sheet, range, ...reads }: TargetReads): Jud
 /** Why this target can't take a table, whatever the person agrees to. */
 function refuseTarget(state: JudgedState): Refused | undefined {
   if (state.protected) {
-    return refused(
-      "protected",
-      "The sheet is protected. Unprotect it (Review, Unprotect Sheet) or choose another place.",
-    );
+    return refused("protected", workbookFaultWords.sheetProtected);
   }
   const [table] = state.tables;
   if (table !== undefined) {
-    return refused("table", `The table ${table} stands there. Choose a place clear of it, or a new sheet.`);
+    return refused("table", workbookFaultWords.tableInTheWay(table));
   }
   if (state.merged !== undefined) {
-    return refused("merged", `The cells ${state.merged} are merged. Unmerge them or choose another place.`);
+    return refused("merged", workbookFaultWords.cellsMerged(state.merged));
   }
   if (state.spilled) {
-    return refused("spill", "A formula spills into these cells. Choose a place clear of it, or a new sheet.");
+    return refused("spill", workbookFaultWords.spillInTheWay);
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { TableSpec } from "../report";
+import { workbookFaultWords } from "../words";
 import type { TableLayout } from "./tableLayout";
 import type { InsertedTable } from "./types";
 import { WorkbookFault } from "./workbookFault";
@@ -20,10 +21,7 @@ export function queueVerification(
     const written = (area.values as unknown[][]).slice(above.length);
     const same = expected.every((line, i) => line.every((value, j) => written[i]?.[j] === value));
     if (!same) {
-      throw new WorkbookFault(
-        "NotAsWritten",
-        "Excel changed a figure while the table was being written. Try again.",
-      );
+      throw new WorkbookFault("NotAsWritten", workbookFaultWords.figureChanged);
     }
     return { tableName: table.name, address: area.address };
   };

@@ -1,4 +1,5 @@
 import { WorkbookFault } from "../excel";
+import { workWords } from "../words";
 
 export interface FaultMessage {
   readonly words: string;
@@ -11,12 +12,12 @@ export function faultMessage(reason: unknown, again?: string): FaultMessage {
   if (reason instanceof WorkbookFault) {
     return reason.code === "Cancelled" ? stopped(again) : { words: reason.words, cancelled: false };
   }
-  const words = `Boardsheet went wrong in a way it did not expect (${String(reason)}). Check the sheet, then try again.`;
+  const words = workWords.unexpected(String(reason));
   return { words, cancelled: false };
 }
 
 /** What was stopped, and the button that begins it again. */
 export function stopped(again?: string): FaultMessage {
-  const onward = again === undefined ? "" : ` Press ${again} to start again.`;
-  return { words: `Stopped. Nothing was changed.${onward}`, cancelled: true };
+  const onward = again === undefined ? "" : workWords.again(again);
+  return { words: workWords.stopped(onward), cancelled: true };
 }

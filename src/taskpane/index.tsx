@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { workWords } from "../words";
 import { App } from "./App";
 import { isDark } from "./officeTheme";
 import { screenFrom } from "./screen";
@@ -12,7 +13,7 @@ void Office.onReady(({ host }) => {
   if (root === null) return;
   // Opened as a plain web page, Office gives no host.
   if ((host as Office.HostType | null) !== Office.HostType.Excel) {
-    root.textContent = "Boardsheet works inside Excel: open it from the Home tab there.";
+    root.textContent = workWords.notInExcel;
     return;
   }
   createRoot(root).render(<App dark={isDark()} firstScreen={firstScreen} />);

@@ -3,6 +3,7 @@ import type { FormPlace, TableForm } from "../tableForm";
 import { layoutOf } from "../tableLayout";
 import type { TableSize } from "../types";
 import { WorkbookFault } from "../workbookFault";
+import { chartSheetWords } from "../../words";
 import type { ChartDrawing } from "./chartDrawing";
 import { chartFigures } from "./chartFigures";
 import { chartCells, chartOffset, chartSize, usualRoom } from "./chartRoom";
@@ -88,10 +89,7 @@ export function queueChartCheck(sheet: Excel.Worksheet, name: string, { series }
   return () => {
     const names = drawn.items.map((each) => each.name);
     if (JSON.stringify(names) === JSON.stringify(series.map((each) => each.name))) return;
-    throw new WorkbookFault(
-      "NotAsWritten",
-      "Excel drew other lines than the chart was to have. Try again, or insert it on a new sheet.",
-    );
+    throw new WorkbookFault("NotAsWritten", chartSheetWords.otherLines);
   };
 }
 

@@ -2,6 +2,7 @@ import type { TableSpec } from "../../report";
 import type { Keeping } from "../keeping";
 import type { Place } from "../targetAddress";
 import { WorkbookFault } from "../workbookFault";
+import { chartSheetWords } from "../../words";
 import { chartRange } from "./chartForm";
 import { chartSize, leastRoom } from "./chartRoom";
 
@@ -72,17 +73,10 @@ function queueReads(
 function refuseCovered({ area, cells, charts, shapes }: Reads): void {
   const covered = [...charts.items, ...shapes.items].find((item) => overlap(item, area));
   if (covered) {
-    throw new WorkbookFault(
-      "TargetRefused",
-      `“${covered.name}” lies over these cells. Move it away, or choose another place.`,
-    );
+    throw new WorkbookFault("TargetRefused", chartSheetWords.coversCells(covered.name));
   }
   if (cells.width >= leastRoom.width && cells.height >= leastRoom.height) return;
-  throw new WorkbookFault(
-    "TargetRefused",
-    `The cells for the chart, ${cells.address}, are too small or hidden: nobody could read it there. ` +
-      "Choose another place, or a new sheet.",
-  );
+  throw new WorkbookFault("TargetRefused", chartSheetWords.cellsTooSmall(cells.address));
 }
 
 function overlap(a: Frame, b: Frame): boolean {

@@ -1,4 +1,5 @@
 import type { ChartSpec, TableSpec } from "../../report";
+import { chartSheetWords } from "../../words";
 import type { ChartSize } from "./chartDrawing";
 
 /** How many charts stand at once. */
@@ -50,7 +51,7 @@ export function figureColumns(tables: readonly TableSpec[]): number[] {
 }
 
 const longestName = 31;
-const figures = " figures";
+const figures = chartSheetWords.figuresSheet;
 
 /** The name of the sheet with a grid's figures. */
 export function figuresSheetName(sheetName: string): string {

@@ -7,6 +7,7 @@ import { keptRecord, type Origin } from "../managed/keptRecord";
 import { sizeOf } from "../tableLayout";
 import { readTargetAddress } from "../targetAddress";
 import { WorkbookFault } from "../workbookFault";
+import { chartSheetWords } from "../../words";
 import { type ChartDrawing, chartDrawing } from "./chartDrawing";
 import {
   chartSheetNames,
@@ -99,12 +100,12 @@ function refuseGrid(
     const place = readTargetAddress({ kind: "newSheet", name }, { rows: 1, columns: 1 });
     if ("state" in place) throw refused(place.words);
     if (taken.some((each) => each.toLowerCase() === name.toLowerCase())) {
-      throw refused(`There is already a sheet “${name}”. Choose another name.`);
+      throw refused(chartSheetWords.sheetExists(name));
     }
   }
   const columns = items.reduce((sum, { table }) => sum + sizeOf(table).columns + 1, 0);
   if (columns > lastColumn) {
-    throw refused("The figures of so many charts don't fit on one sheet. Choose a sheet for each.");
+    throw refused(chartSheetWords.figuresTooMany);
   }
 }
 

@@ -3,14 +3,12 @@ import { columnName } from "../columnName";
 import { asText } from "../enterable";
 import { quotedSheet } from "../quotedSheet";
 import { layoutOf } from "../tableLayout";
+import { chartSheetWords } from "../../words";
 import { gridPlace, type GridSizes, gutter, rowsEach } from "./chartsLayout";
 import { chartColours } from "./seriesLook";
 
 /** What the lines and marks of small charts are, which have no room for a key of their own. */
-const keyWords = [
-  "The figures are the line with dots; the plain line is the process average and the thin lines its limits, dashed while provisional.",
-  "▲ signal above, ■ signal below, ◆ other signal, ○ left out. A dotted line is the target.",
-];
+const keyWords = [chartSheetWords.keyOfLines, chartSheetWords.keyOfMarks];
 
 /** Queues a grid's own sheet before any chart stands on it: its title, the key, widths and the page. */
 export function queueGridSheet(

@@ -3,6 +3,7 @@ import { inWords } from "../inWords";
 import { ledgerOf, queueLedgerReads, withLedger } from "../ledger/ledger";
 import type { Waiting } from "../types";
 import { WorkbookFault } from "../workbookFault";
+import { chartSheetWords } from "../../words";
 import type { ChartsLayout } from "./chartsLayout";
 import { type BeforeCharts, chartBatches, type ChartItem, planCharts } from "./chartsPlan";
 import type { InsertedChart } from "./insertChart";
@@ -39,7 +40,7 @@ export async function insertCharts(
   let stopped: WorkbookFault | null = null;
   for (const charts of chartBatches(planned)) {
     if (options.signal?.aborted) {
-      stopped = new WorkbookFault("Cancelled", "Cancelled. Nothing was changed.");
+      stopped = new WorkbookFault("Cancelled", chartSheetWords.cancelledUnchanged);
       break;
     }
     try {
@@ -88,7 +89,7 @@ async function tryBatch(
 }
 
 function soFar(stopped: WorkbookFault, done: number, asked: number): WorkbookFault {
-  const stand = `${done} of ${asked} charts ${done === 1 ? "stands" : "stand"}, whole.`;
-  const words = stopped.code === "Cancelled" ? `Cancelled. ${stand}` : `${stopped.words} ${stand}`;
+  const stand = chartSheetWords.chartsStand(done, asked);
+  const words = stopped.code === "Cancelled" ? chartSheetWords.cancelled(stand) : `${stopped.words} ${stand}`;
   return new WorkbookFault(stopped.code, words, stopped);
 }

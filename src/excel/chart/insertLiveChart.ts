@@ -12,6 +12,7 @@ import { readTargetAddress } from "../targetAddress";
 import type { TableSize, Target } from "../types";
 import { WorkbookFault } from "../workbookFault";
 import { cellsOf, formatsOf, queueWidths } from "../writeTable";
+import { chartSheetWords } from "../../words";
 import type { ChartDrawing, SeriesDrawing } from "./chartDrawing";
 import { chartSize } from "./chartRoom";
 import { type InsertedChart, insertKeptChart } from "./insertChart";
@@ -84,9 +85,7 @@ function liveTable(chart: ChartSpec, plotted: readonly PlottedColumn[]): TableSp
   return {
     title: chart.valueName,
     subtitle: chart.subtitle,
-    lines: [
-      `Line chart of ${chart.valueName} with its process average and limits. It follows its source; the title says the latest signal.`,
-    ],
+    lines: [chartSheetWords.liveAltText(chart.valueName)],
     columns: columns.map(({ key, header }) => ({
       key,
       header,
@@ -101,9 +100,7 @@ function liveTable(chart: ChartSpec, plotted: readonly PlottedColumn[]): TableSp
         style: styleOf(key),
       })),
     })),
-    notes: [
-      "The columns from “Plotted value” on are what the chart draws: #N/A there leaves a gap in a line.",
-    ],
+    notes: [chartSheetWords.liveNote],
   };
 }
 
@@ -170,17 +167,17 @@ function liveDrawing(chart: ChartSpec, table: TableSpec): ChartDrawing {
     numberFormat: styleNamed(chart.style).excelFormat,
     labelEvery: labelSpacing(chart.points, "full"),
     series: [
-      line("upper", "Upper limit", "upperOdd"),
-      line("upper", "Upper limit of even processes", "upperEven", true),
-      line("lower", "Lower limit", "lowerOdd"),
-      line("lower", "Lower limit of even processes", "lowerEven", true),
-      line("average", "Process average", "averageOdd"),
-      line("average", "Average of even processes", "averageEven", true),
+      line("upper", chartSheetWords.upperLimit, "upperOdd"),
+      line("upper", chartSheetWords.upperLimitEven, "upperEven", true),
+      line("lower", chartSheetWords.lowerLimit, "lowerOdd"),
+      line("lower", chartSheetWords.lowerLimitEven, "lowerEven", true),
+      line("average", chartSheetWords.processAverage, "averageOdd"),
+      line("average", chartSheetWords.averageEven, "averageEven", true),
       ...(table.columns.some(({ key }) => key === "target") ? [line("target", "Target", "target")] : []),
       { ...line("value", chart.valueName, "plottedValue"), dots: chart.points.length <= 120 },
-      { ...line("above", "Signal above", "plottedAbove"), tone: tone(true) },
-      { ...line("below", "Signal below", "plottedBelow"), tone: tone(false) },
-      { ...line("pattern", "Other signal", "plottedOther"), tone: "neutral" },
+      { ...line("above", chartSheetWords.signalAbove, "plottedAbove"), tone: tone(true) },
+      { ...line("below", chartSheetWords.signalBelow, "plottedBelow"), tone: tone(false) },
+      { ...line("pattern", chartSheetWords.otherSignal, "plottedOther"), tone: "neutral" },
     ],
   };
 }

@@ -5,6 +5,7 @@ import type { Match } from "../managed/matchOutput";
 import type { PresentOutput } from "../managed/presentOutput";
 import type { RefreshGrid } from "../managed/refreshGrid";
 import { WorkbookFault } from "../workbookFault";
+import { chartSheetWords } from "../../words";
 import { type ChartDrawing, chartDrawing } from "./chartDrawing";
 import { chartFigures } from "./chartFigures";
 import { findChart, type FoundChart } from "./findChart";
@@ -99,10 +100,7 @@ function rowsOf({ present, grid }: ChartTables, when: "before" | "after"): Redra
 }
 
 function chartGone(): WorkbookFault {
-  return new WorkbookFault(
-    "ChangedMeanwhile",
-    "The chart was deleted or renamed while you were looking at the refresh. Look at it again, then refresh.",
-  );
+  return new WorkbookFault("ChangedMeanwhile", chartSheetWords.chartGone);
 }
 
 function figuresBefore(context: Excel.RequestContext, { present, match }: ChartTables) {

@@ -6,6 +6,7 @@ import type { LedgerChange } from "../ledger/writeLedger";
 import { sameValue } from "../managed/sameValue";
 import type { CellValue, Waiting } from "../types";
 import { WorkbookFault } from "../workbookFault";
+import { freezeFaultWords } from "../../words";
 import { asFormula, asValues, type BlockBefore, blockRange } from "./frozenCells";
 import { referencesFormula } from "./followedReferences";
 import type { BoardFormula } from "./listBoardFormulas";
@@ -43,15 +44,12 @@ export function brokenReaders(
 export function freeze(list: readonly BoardFormula[], options: FreezeOptions): Promise<Frozen> {
   const frozen = list.filter(({ error }) => error === undefined);
   const left = list.flatMap(({ address, error }) =>
-    error === undefined ? [] : [{ address, words: `${address} shows ${error}, so it stays a formula.` }],
+    error === undefined ? [] : [{ address, words: freezeFaultWords.staysFormula(address, error) }],
   );
   const [broken] = brokenReaders(frozen);
   if (broken && !options.breakReaders) {
     return Promise.reject(
-      new WorkbookFault(
-        "ReadersBreak",
-        `${broken.at} reads ${broken.reads}, which is no longer there once it is values. Agree to that, or leave it out.`,
-      ),
+      new WorkbookFault("ReadersBreak", freezeFaultWords.readersBreak(broken.at, broken.reads)),
     );
   }
   if (frozen.length === 0) return Promise.resolve({ frozen: [], left });
@@ -116,19 +114,13 @@ function isStale({ values }: BlockBefore): boolean {
 function refuseOtherValues({ values }: BlockBefore, now: readonly (readonly CellValue[])[]): void {
   const same = values.every((line, i) => line.every((value, j) => sameValue(value, now[i]?.[j])));
   if (same) return;
-  throw new WorkbookFault("NotAsWritten", "Excel changed a value while it was being written. Try again.");
+  throw new WorkbookFault("NotAsWritten", freezeFaultWords.valueChanged);
 }
 
 export function sheetProtected(): WorkbookFault {
-  return new WorkbookFault(
-    "TargetRefused",
-    "The sheet is protected. Unprotect it (Review, Unprotect Sheet), then try again.",
-  );
+  return new WorkbookFault("TargetRefused", freezeFaultWords.sheetProtected);
 }
 
 export function changedMeanwhile(address: string): WorkbookFault {
-  return new WorkbookFault(
-    "ChangedMeanwhile",
-    `${address} was changed while you were looking at the list. Look at it again.`,
-  );
+  return new WorkbookFault("ChangedMeanwhile", freezeFaultWords.changedMeanwhile(address));
 }

@@ -7,6 +7,7 @@ import { type LedgerChange, queueLedgerChange } from "../ledger/writeLedger";
 import { orSayHow } from "../restoreTarget";
 import type { CellValue } from "../types";
 import { WorkbookFault } from "../workbookFault";
+import { freezeFaultWords } from "../../words";
 import { type BlockBefore, blockRange } from "./frozenCells";
 
 /** A block with what it is to hold, and what puts it back. */
@@ -52,7 +53,7 @@ export async function rewriteBlocks(
     const cause = inWords(error);
     await putBack(rewrites, ledger.before, cause);
     if (cause.code === "Cancelled") throw cause;
-    throw new WorkbookFault(cause.code, `${cause.words} The sheet is as it was before.`, error);
+    throw new WorkbookFault(cause.code, freezeFaultWords.sheetAsBefore(cause.words), error);
   }
 }
 

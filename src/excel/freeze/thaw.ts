@@ -8,6 +8,7 @@ import { sameValue } from "../managed/sameValue";
 import { placeOf } from "../targetAddress";
 import type { CellValue, Waiting } from "../types";
 import { WorkbookFault } from "../workbookFault";
+import { freezeFaultWords } from "../../words";
 import { followedFormula, referencesFormula } from "./followedReferences";
 import { changedMeanwhile, sheetProtected } from "./freeze";
 import { asFormula, asItWas, type BlockBefore } from "./frozenCells";
@@ -147,16 +148,9 @@ function sameChanges(before: readonly ChangedCell[], now: readonly ChangedCell[]
 }
 
 function notFollowed({ address, formula }: FrozenFormula): WorkbookFault {
-  return new WorkbookFault(
-    "NotFollowed",
-    `The cells that ${formula} reads could not be followed since it was frozen at ${address ?? ""}. ` +
-      "Check that it reads the right cells still and agree to that, or leave it out.",
-  );
+  return new WorkbookFault("NotFollowed", freezeFaultWords.notFollowed(formula, address ?? ""));
 }
 
 function noRoom(address: string): WorkbookFault {
-  return new WorkbookFault(
-    "NoRoom",
-    `The formula at ${address} would spill over cells that hold something. Clear the cells around it, then thaw again.`,
-  );
+  return new WorkbookFault("NoRoom", freezeFaultWords.noRoomToSpill(address));
 }

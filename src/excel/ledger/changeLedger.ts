@@ -1,6 +1,7 @@
 import type { Talk } from "../excelRun";
 import { inWords } from "../inWords";
 import { WorkbookFault } from "../workbookFault";
+import { managedFaultWords } from "../../words";
 import type { Ledger } from "./ledger";
 import { restoreLedger } from "./restoreLedger";
 import { type LedgerChange, queueLedgerChange } from "./writeLedger";
@@ -20,7 +21,7 @@ export async function orPutBackLedger(
     const cause = inWords(error);
     await putBack(before, cause);
     if (cause.code === "Cancelled") throw cause;
-    throw new WorkbookFault(cause.code, `${cause.words} Nothing was changed.`, error);
+    throw new WorkbookFault(cause.code, managedFaultWords.nothingChanged(cause.words), error);
   }
 }
 
@@ -28,10 +29,6 @@ async function putBack(before: Ledger, cause: WorkbookFault): Promise<void> {
   try {
     await Excel.run({ delayForCellEdit: true }, (context) => restoreLedger(context, before));
   } catch {
-    throw new WorkbookFault(
-      "NotRestored",
-      `${cause.words} Boardsheet's record of its tables may be half changed: close the workbook without saving it.`,
-      cause,
-    );
+    throw new WorkbookFault("NotRestored", managedFaultWords.recordHalfChanged(cause.words), cause);
   }
 }

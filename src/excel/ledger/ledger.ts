@@ -1,4 +1,5 @@
 import { WorkbookFault } from "../workbookFault";
+import { managedFaultWords } from "../../words";
 import { isLedgerName } from "./ledgerNames";
 import { ledgerNamespace, readLedgerXml } from "./ledgerXml";
 import { noRecords, type Records } from "./records";
@@ -46,20 +47,12 @@ export async function ledgerOf(context: Excel.RequestContext, reads: LedgerReads
   );
   const [only, another] = reads.parts.items;
   if (another) {
-    throw new WorkbookFault(
-      "LedgerDamaged",
-      "This workbook holds two records of Boardsheet's tables, so it is not clear which holds. " +
-        "Open an earlier copy of the workbook. The tables stay as they are.",
-    );
+    throw new WorkbookFault("LedgerDamaged", managedFaultWords.twoRecords);
   }
   if (!only) {
     rememberPart(undefined);
     if (names.size === 0) return { records: noRecords, part: undefined, names };
-    throw new WorkbookFault(
-      "LedgerMissing",
-      "The record of Boardsheet's tables is missing from this workbook, though it holds such tables. " +
-        "They stay as they are. Open an earlier copy of the workbook to refresh them.",
-    );
+    throw new WorkbookFault("LedgerMissing", managedFaultWords.recordMissing);
   }
   const xml = await xmlOf(context, only, reads);
   rememberPart(only.id);

@@ -1,4 +1,5 @@
 import { WorkbookFault } from "../workbookFault";
+import { managedFaultWords } from "../../words";
 import { packed, unpacked } from "./packedWritten";
 import { isRecords, type Records } from "./records";
 
@@ -26,12 +27,7 @@ export function ledgerXml(records: Records): string {
 }
 
 const damaged = (cause?: unknown) =>
-  new WorkbookFault(
-    "LedgerDamaged",
-    "The record of Boardsheet's tables in this workbook is damaged. The tables stay as they are. " +
-      "Open an earlier copy of the workbook, or insert the tables anew in a new workbook.",
-    cause,
-  );
+  new WorkbookFault("LedgerDamaged", managedFaultWords.recordDamaged, cause);
 
 const entities: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
 
@@ -52,10 +48,7 @@ export function readLedgerXml(xml: string): Records {
   const parts = /<boardsheet\b([^>]*)>([^]*)<\/boardsheet>\s*$/.exec(xml);
   const written = Number(/\bversion=["'](\d+)["']/.exec(parts?.[1] ?? "")?.[1] ?? "0");
   if (written > version) {
-    throw new WorkbookFault(
-      "LedgerNewer",
-      "A newer Boardsheet has kept tables in this workbook. Update Boardsheet, then try again.",
-    );
+    throw new WorkbookFault("LedgerNewer", managedFaultWords.recordNewer);
   }
   if (!parts || written !== version) throw damaged();
   const records = withRows(parsed(parts[2] ?? ""));

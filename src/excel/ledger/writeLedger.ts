@@ -1,4 +1,5 @@
 import { WorkbookFault } from "../workbookFault";
+import { managedFaultWords } from "../../words";
 import type { Ledger } from "./ledger";
 import { ledgerXml } from "./ledgerXml";
 import type { Records } from "./records";
@@ -19,10 +20,7 @@ export interface LedgerChange {
 export function refuseIfTooLarge(records: Records): string {
   const xml = ledgerXml(records);
   if (xml.length <= largestRecord) return xml;
-  throw new WorkbookFault(
-    "LedgerFull",
-    "The record of Boardsheet's tables in this workbook is full. Forget a table that is no longer refreshed, then try again.",
-  );
+  throw new WorkbookFault("LedgerFull", managedFaultWords.recordDamaged);
 }
 
 /** Queues a change of the record and the names; gives the part that it makes, if it makes one. */

@@ -1,6 +1,7 @@
 import type { ManagedRecord } from "../ledger/records";
 import type { CellValue } from "../types";
 import { WorkbookFault } from "../workbookFault";
+import { managedFaultWords } from "../../words";
 import { headingsOf } from "./headingsOf";
 import type { Place } from "./namedPlaces";
 
@@ -74,11 +75,7 @@ export function refuseOtherHeadings(
     if (heading === "") continue;
     const found = now.indexOf(heading, at);
     if (found < 0) {
-      throw new WorkbookFault(
-        "SourceChanged",
-        `The headings of the source have changed: “${heading}” is no longer where it was. ` +
-          "Put it back, or choose the source again. The table stays as it is.",
-      );
+      throw new WorkbookFault("SourceChanged", managedFaultWords.headingsChanged(heading));
     }
     at = found + 1;
   }

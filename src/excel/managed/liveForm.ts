@@ -5,6 +5,7 @@ import type { FormPlace, TableForm } from "../tableForm";
 import { layoutOf } from "../tableLayout";
 import { WorkbookFault } from "../workbookFault";
 import { cellsOf, formatsOf, queueWidths } from "../writeTable";
+import { managedFaultWords } from "../../words";
 import { givenColumn, liveFormula, type LiveSource } from "./liveFormula";
 
 export interface LiveTable {
@@ -73,15 +74,9 @@ function reordered(given: TableSpec, live: readonly number[], others: readonly n
 export function refuseNotSpilled(values: unknown[][]): void {
   const first = values[0]?.[0];
   if (first === "#SPILL!") {
-    throw new WorkbookFault(
-      "NoRoom",
-      "The formula found no room to spill. Choose blank cells, or a new sheet.",
-    );
+    throw new WorkbookFault("NoRoom", managedFaultWords.noRoomToSpill);
   }
   if (first === "#NAME?") {
-    throw new WorkbookFault(
-      "NoFunctions",
-      "Excel does not know Boardsheet's functions yet. Wait until they are loaded, then try again.",
-    );
+    throw new WorkbookFault("NoFunctions", managedFaultWords.noFunctions);
   }
 }

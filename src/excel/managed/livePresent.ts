@@ -4,6 +4,7 @@ import type { ChangedCell } from "../freeze/thaw";
 import type { Written } from "../ledger/records";
 import type { CellValue } from "../types";
 import { WorkbookFault } from "../workbookFault";
+import { managedFaultWords } from "../../words";
 import { givenColumn } from "./liveFormula";
 import type { Place } from "./namedPlaces";
 import { sameValue } from "./sameValue";
@@ -23,10 +24,7 @@ export function liveBlock(formulas: Cells, written: Written): LiveBlock {
   const row = formulas.findIndex((line) => line.some(isLive));
   const column = formulas[row]?.findIndex(isLive) ?? -1;
   if (column < 0) {
-    throw new WorkbookFault(
-      "NotLive",
-      "The formula of this table is no longer there: it was frozen or taken away. Thaw it, or insert the table anew.",
-    );
+    throw new WorkbookFault("NotLive", managedFaultWords.formulaGone);
   }
   const columns = written.columns.filter((given) => givenColumn(given) !== undefined).length;
   return { row, column, rows: written.rows.length + 1, columns };

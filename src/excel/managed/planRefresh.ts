@@ -8,6 +8,7 @@ import { readLedger } from "../ledger/readLedger";
 import type { ManagedRecord, Written } from "../ledger/records";
 import type { SourceRange } from "../types";
 import { WorkbookFault } from "../workbookFault";
+import { managedFaultWords } from "../../words";
 import { meets, refuseOtherHeadings } from "./growSource";
 import { type HandEdit, handEdits } from "./handEdits";
 import { type Match, matchOutput } from "./matchOutput";
@@ -148,14 +149,11 @@ function planFrom(
 export function valuesRecord(ledger: Ledger, id: string): ManagedRecord {
   const record = recordOf(ledger, id);
   if (record.form === "values") return record;
-  throw new WorkbookFault("Live", "This table is live: it follows its source by itself.");
+  throw new WorkbookFault("Live", managedFaultWords.isLive);
 }
 
 function ownCells(): WorkbookFault {
-  return new WorkbookFault(
-    "BadSource",
-    "These cells are the table itself. Choose the cells with the figures that it is to be made from.",
-  );
+  return new WorkbookFault("BadSource", managedFaultWords.cellsAreTheTable);
 }
 
 function planOf(

@@ -5,6 +5,7 @@ import { readLedger } from "../ledger/readLedger";
 import type { ManagedRecord } from "../ledger/records";
 import type { CellValue, Waiting } from "../types";
 import { WorkbookFault } from "../workbookFault";
+import { managedFaultWords } from "../../words";
 import { changedAround, type LiveBlock, liveBlock, withoutSpill } from "./livePresent";
 import { type Place, placeNow, queueNamedPlace } from "./namedPlaces";
 import { recordOf } from "./readKept";
@@ -58,5 +59,5 @@ export function planReplaceLive(id: string, waiting: Waiting = {}): Promise<Live
 export function liveRecord(ledger: Ledger, id: string): ManagedRecord {
   const record = recordOf(ledger, id);
   if (record.form === "live") return record;
-  throw new WorkbookFault("NotLive", "This table holds values. Refresh it in place of replacing it.");
+  throw new WorkbookFault("NotLive", managedFaultWords.holdsValues);
 }

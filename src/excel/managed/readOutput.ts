@@ -1,5 +1,6 @@
 import type { CellValue } from "../types";
 import type { Written } from "../ledger/records";
+import { managedFaultWords } from "../../words";
 import type { Place } from "./namedPlaces";
 import type { Block } from "./growSource";
 import type { PresentOutput } from "./presentOutput";
@@ -61,10 +62,7 @@ export async function readOutput(
 ): Promise<PresentOutput> {
   const [, another] = tables;
   if (another) {
-    throw new WorkbookFault(
-      "TargetRefused",
-      `The table ${another.name} stands in the same cells. Move it away, then refresh again.`,
-    );
+    throw new WorkbookFault("TargetRefused", managedFaultWords.anotherTable(another.name));
   }
   const { table, area } = outputBlocks(place, tables, written);
   const sheet = context.workbook.worksheets.getItem(place.sheetId);

@@ -2,6 +2,7 @@ import { excelRun, type Talk } from "../excelRun";
 import { type OnProgress, readInBlocks } from "../readInBlocks";
 import type { SourceRange, TableSize, Waiting } from "../types";
 import { WorkbookFault } from "../workbookFault";
+import { managedFaultWords } from "../../words";
 import { readSourceReference, type SourceReference } from "./sourceReference";
 
 export interface Reading extends Waiting {
@@ -45,7 +46,7 @@ async function find(
   if (!found) throw notThere(reference, typed);
   const { used, worksheet } = found;
   if (used.isNullObject) {
-    throw new WorkbookFault("SourceBlank", `“${typed}” is blank. Choose the figures with their headings.`);
+    throw new WorkbookFault("SourceBlank", managedFaultWords.sourceBlank(typed));
   }
   const { rowIndex, columnIndex, rowCount: rows, columnCount: columns } = used;
   const sheetId = worksheet.id;
@@ -83,12 +84,6 @@ function queueCandidates(
 
 function notThere(reference: SourceReference, typed: string): WorkbookFault {
   return reference.kind === "name"
-    ? new WorkbookFault(
-        "NoSuchSource",
-        `There is no table and no named range “${reference.name}”. Check its name, or type an address such as Data!A1:M40.`,
-      )
-    : new WorkbookFault(
-        "NoSuchSource",
-        `There is no sheet “${reference.sheet ?? ""}” for “${typed}”. Check its name.`,
-      );
+    ? new WorkbookFault("NoSuchSource", managedFaultWords.noSuchName(reference.name))
+    : new WorkbookFault("NoSuchSource", managedFaultWords.noSuchSheet(reference.sheet ?? "", typed));
 }

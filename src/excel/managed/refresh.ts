@@ -11,6 +11,7 @@ import { restoreTarget } from "../restoreTarget";
 import { judgedState, queueTargetReads, targetState, type TargetState } from "../targetState";
 import type { CellValue, Waiting } from "../types";
 import { WorkbookFault } from "../workbookFault";
+import { managedFaultWords } from "../../words";
 import { absoluteReference } from "./absoluteReference";
 import type { Block } from "./growSource";
 import type { HandEdit } from "./handEdits";
@@ -152,10 +153,7 @@ function newArea({ present: { area } }: RefreshPlan, { layout: { size } }: Refre
 }
 
 function sourceMoved(): WorkbookFault {
-  return new WorkbookFault(
-    "ChangedMeanwhile",
-    "The source was moved while you were looking at the refresh. Look at it again, then refresh.",
-  );
+  return new WorkbookFault("ChangedMeanwhile", managedFaultWords.sourceMoved);
 }
 
 /** Text is entered with an apostrophe in front, which is no part of it. */
@@ -167,8 +165,5 @@ function refuseOtherThanWritten({ cells }: RefreshGrid, now: CellValue[][]): voi
     }),
   );
   if (same) return;
-  throw new WorkbookFault(
-    "NotAsWritten",
-    "Excel changed a figure while the table was being written. Try again.",
-  );
+  throw new WorkbookFault("NotAsWritten", managedFaultWords.figureChanged);
 }

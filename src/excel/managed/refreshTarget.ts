@@ -2,6 +2,7 @@ import { columnName } from "../columnName";
 import type { JudgedState, TargetState } from "../targetState";
 import type { TableSize } from "../types";
 import { WorkbookFault } from "../workbookFault";
+import { managedFaultWords } from "../../words";
 import type { PresentOutput } from "./presentOutput";
 import type { RefreshGrid } from "./refreshGrid";
 
@@ -22,22 +23,20 @@ export function refuseRefresh(
   filtered: boolean,
 ): void {
   if (state.protected) {
-    throw refused("The sheet is protected. Unprotect it (Review, Unprotect Sheet), then refresh again.");
+    throw refused(managedFaultWords.sheetProtected);
   }
   if (filtered) {
-    throw refused("A filter hides rows of the sheet. Clear it (Data, Clear), then refresh again.");
+    throw refused(managedFaultWords.filtered);
   }
   if (state.merged !== undefined) {
-    throw refused(`The cells ${state.merged} are merged. Unmerge them, then refresh again.`);
+    throw refused(managedFaultWords.cellsMerged(state.merged));
   }
   const inTheWay = state.tables.find((name) => name !== present.tableName);
   if (inTheWay !== undefined) {
-    throw refused(
-      `The table needs more room, and the table ${inTheWay} stands there. Move it away, then refresh again.`,
-    );
+    throw refused(managedFaultWords.tableInTheWay(inTheWay));
   }
   if (state.spilled) {
-    throw refused("A formula spills into these cells. Move it away, then refresh again.");
+    throw refused(managedFaultWords.spillInTheWay);
   }
   refuseOccupied(state, present);
   refuseChanged(state, present);
@@ -54,11 +53,10 @@ function refuseOccupied(
       const content =
         typeof formula === "string" && formula.startsWith("=") ? formula : String(values[i]?.[j]);
       const more = formulas.length - area.rows;
-      const room = i >= area.rows ? `${more} more ${more === 1 ? "row" : "rows"}` : "more columns";
+      const room = i >= area.rows ? managedFaultWords.moreRows(more) : managedFaultWords.moreColumns;
       throw new WorkbookFault(
         "TargetOccupied",
-        `The table needs ${room}, and ${columnName(column + j)}${row + i + 1} holds “${content}”. ` +
-          "Insert rows or move it away, then refresh again.",
+        managedFaultWords.cellInTheWay(room, columnName(column + j), row + i + 1, content),
       );
     }
   }
@@ -70,8 +68,5 @@ function refuseChanged(
 ): void {
   const same = present.formulas.every((line, i) => line.every((cell, j) => formulas[i]?.[j] === cell));
   if (same) return;
-  throw new WorkbookFault(
-    "ChangedMeanwhile",
-    "The table was changed while you were looking at the refresh. Look at it again, then refresh.",
-  );
+  throw new WorkbookFault("ChangedMeanwhile", managedFaultWords.tableChanged);
 }

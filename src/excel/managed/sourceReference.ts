@@ -1,5 +1,6 @@
 import { placeOf } from "../targetAddress";
 import { WorkbookFault } from "../workbookFault";
+import { managedFaultWords } from "../../words";
 
 /** What a person typed for a source: cells of a sheet, or a name or table of the workbook. */
 export type SourceReference =
@@ -21,8 +22,5 @@ export function readSourceReference(typed: string): SourceReference {
     if (bang < 0 || sheet !== undefined) return { kind: "cells", sheet, local: cells };
   }
   if (bang < 0 && /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(text)) return { kind: "name", name: text };
-  throw new WorkbookFault(
-    "BadSource",
-    `“${typed}” is not a source. Type an address such as Data!A1:M40, or the name of a table or of a named range.`,
-  );
+  throw new WorkbookFault("BadSource", managedFaultWords.notASource(typed));
 }

@@ -1,23 +1,14 @@
 import { WorkbookFault } from "../workbookFault";
+import { managedFaultWords } from "../../words";
 
 export function tableGone(): WorkbookFault {
-  return new WorkbookFault(
-    "TableGone",
-    "This table is no longer in the workbook: its cells were deleted. Forget it, or press Undo in Excel.",
-  );
+  return new WorkbookFault("TableGone", managedFaultWords.tableGone);
 }
 
 export function notManaged(): WorkbookFault {
-  return new WorkbookFault(
-    "NotManaged",
-    "Boardsheet no longer keeps this table: it was forgotten. Insert it anew to refresh it.",
-  );
+  return new WorkbookFault("NotManaged", managedFaultWords.notKept);
 }
 
 export function sourceGone(): WorkbookFault {
-  return new WorkbookFault(
-    "SourceGone",
-    "The cells that this table was made from are gone: they or their sheet were deleted. " +
-      "The table stays as it is. Press Undo in Excel, or choose the source again.",
-  );
+  return new WorkbookFault("SourceGone", managedFaultWords.sourceGone);
 }

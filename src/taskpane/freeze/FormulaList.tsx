@@ -1,7 +1,7 @@
 import { Button, Checkbox, mergeClasses } from "@fluentui/react-components";
 import { usePartStyles } from "../layout/partStyles";
 import { useFreezeStyles } from "./freezeStyles";
-import { counted } from "../../words";
+import { freezeWords } from "../../words";
 
 /** More than these are done with the others, but not drawn one by one. */
 const most = 100;
@@ -47,9 +47,7 @@ export function FormulaList({ label, lines, onChoose }: FormulaListProps) {
           </li>
         ))}
       </ul>
-      {lines.length > most && (
-        <p className={partStyles.note}>{`and ${counted(lines.length - most, "more", "more")}`}</p>
-      )}
+      {lines.length > most && <p className={partStyles.note}>{freezeWords.andMore(lines.length - most)}</p>}
     </>
   );
 }

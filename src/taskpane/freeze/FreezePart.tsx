@@ -6,7 +6,7 @@ import { breaks, toFreeze } from "./freezeModel";
 import { breakWords, formulaNotes, why } from "./freezeWords";
 import { TaskNote } from "./TaskNote";
 import type { FreezeScreenState } from "./useFreeze";
-import { counted } from "../../words";
+import { freezeWords } from "../../words";
 
 /** The formulas that are there, and what turning them into values does. */
 export function FreezePart({ state, dispatch, work, perform }: FreezeScreenState) {
@@ -15,16 +15,16 @@ export function FreezePart({ state, dispatch, work, perform }: FreezeScreenState
   const chosen = toFreeze(state);
   const broken = breakWords(breaks(state));
   return (
-    <Part heading="Freeze">
+    <Part heading={freezeWords.freeze}>
       <p className={styles.text}>{why.freeze}</p>
       {none ? (
-        <p className={styles.note}>{`No formula of Boardsheet’s ${where[state.scope]}.`}</p>
+        <p className={styles.note}>{freezeWords.noFormula(where[state.scope])}</p>
       ) : (
         <>
           <Formulas state={state} dispatch={dispatch} />
           <BreakWarning words={broken} agreed={state.agreed} dispatch={dispatch} />
           <GoButton
-            label={chosen.length === 0 ? "Freeze" : `Freeze ${counted(chosen.length, "formula")}`}
+            label={chosen.length === 0 ? freezeWords.freeze : freezeWords.freezeMany(chosen.length)}
             busy={work !== null || chosen.length === 0 || (broken !== null && !state.agreed)}
             onPress={() => {
               perform("freeze");
@@ -40,7 +40,7 @@ export function FreezePart({ state, dispatch, work, perform }: FreezeScreenState
 function Formulas({ state, dispatch }: Pick<FreezeScreenState, "state" | "dispatch">) {
   return (
     <FormulaList
-      label="Formulas to freeze"
+      label={freezeWords.formulasToFreeze}
       lines={(state.found?.formulas ?? []).map((formula) => ({
         id: formula.address,
         address: formula.address,
@@ -71,7 +71,7 @@ function BreakWarning({ words, agreed, dispatch }: BreakWarningProps) {
       </MessageBar>
       <Checkbox
         className={styles.check}
-        label="Freeze all the same"
+        label={freezeWords.freezeAllTheSame}
         checked={agreed}
         onChange={(_, { checked }) => {
           dispatch({ type: "agree", on: checked === true });
@@ -81,4 +81,4 @@ function BreakWarning({ words, agreed, dispatch }: BreakWarningProps) {
   );
 }
 
-const where = { sheet: "on this sheet", workbook: "in this workbook" };
+const where = freezeWords.where;

@@ -10,6 +10,7 @@ import { ScreenTop } from "../layout/ScreenTop";
 import { Part } from "../layout/Part";
 import { useScreenStyles } from "../layout/screenStyles";
 import { WorkStatus } from "../work/WorkStatus";
+import { freezeWords } from "../../words";
 import { FreezePart } from "./FreezePart";
 import { broken } from "./freezeModel";
 import { RepairPart } from "./RepairPart";
@@ -30,7 +31,7 @@ export function FreezeScreen({ moved, onBack }: FreezeScreenProps) {
   return (
     <main className={styles.screen}>
       <ScreenTop moved={moved} onBack={onBack}>
-        Freeze formulas
+        {freezeWords.freezeFormulas}
       </ScreenTop>
       <div className={styles.body}>
         <ScopePart state={state} dispatch={dispatch} />
@@ -52,17 +53,17 @@ export function FreezeScreen({ moved, onBack }: FreezeScreenProps) {
 
 function ScopePart({ state, dispatch }: Pick<FreezeScreenState, "state" | "dispatch">) {
   return (
-    <Part heading="Where">
+    <Part heading={freezeWords.whereLabel}>
       <RadioGroup
-        aria-label="Where"
+        aria-label={freezeWords.whereLabel}
         layout="horizontal"
         value={state.scope}
         onChange={(_, { value }) => {
           dispatch({ type: "scope", scope: value === "workbook" ? "workbook" : "sheet" });
         }}
       >
-        <Radio value="sheet" label="This sheet" />
-        <Radio value="workbook" label="The whole workbook" />
+        <Radio value="sheet" label={freezeWords.thisSheet} />
+        <Radio value="workbook" label={freezeWords.theWholeWorkbook} />
       </RadioGroup>
       {state.words !== null && (
         <MessageBar intent="error" layout="multiline">
@@ -73,7 +74,7 @@ function ScopePart({ state, dispatch }: Pick<FreezeScreenState, "state" | "dispa
                 dispatch({ type: "again" });
               }}
             >
-              Look again
+              {freezeWords.lookAgain}
             </Button>
           </MessageBarActions>
         </MessageBar>

@@ -6,7 +6,7 @@ import { useFreezeStyles } from "./freezeStyles";
 import { why } from "./freezeWords";
 import { TaskNote } from "./TaskNote";
 import type { FreezeScreenState } from "./useFreeze";
-import { counted } from "../../words";
+import { freezeWords } from "../../words";
 
 /** Formulas that show #NAME?, to be entered again. */
 export function RepairPart({ state, work, perform }: FreezeScreenState) {
@@ -14,13 +14,13 @@ export function RepairPart({ state, work, perform }: FreezeScreenState) {
   const own = useFreezeStyles();
   const list = broken(state);
   return (
-    <Part heading="Repair">
+    <Part heading={freezeWords.repair}>
       <p className={styles.text}>{why.repair}</p>
       {list.length === 0 ? (
-        <p className={styles.note}>No formula of Boardsheet’s shows #NAME?.</p>
+        <p className={styles.note}>{freezeWords.nothingToRepair}</p>
       ) : (
         <>
-          <ul className={own.list} aria-label="Formulas to repair">
+          <ul className={own.list} aria-label={freezeWords.formulasToRepair}>
             {list.slice(0, most).map(({ address, formula }) => (
               <li key={address}>
                 <p className={styles.text}>{address}</p>
@@ -28,11 +28,9 @@ export function RepairPart({ state, work, perform }: FreezeScreenState) {
               </li>
             ))}
           </ul>
-          {list.length > most && (
-            <p className={styles.note}>{`and ${counted(list.length - most, "more", "more")}`}</p>
-          )}
+          {list.length > most && <p className={styles.note}>{freezeWords.andMore(list.length - most)}</p>}
           <GoButton
-            label={`Repair ${counted(list.length, "formula")}`}
+            label={freezeWords.repairMany(list.length)}
             busy={work !== null}
             onPress={() => {
               perform("repair");

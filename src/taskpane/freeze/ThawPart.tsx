@@ -5,7 +5,7 @@ import { isToThaw, toThaw } from "./freezeModel";
 import { thawNotes, why } from "./freezeWords";
 import { TaskNote } from "./TaskNote";
 import type { FreezeScreenState } from "./useFreeze";
-import { counted } from "../../words";
+import { freezeWords } from "../../words";
 
 /** What is frozen in the workbook, and what putting the formulas back would overwrite. */
 export function ThawPart({ state, dispatch, work, perform }: FreezeScreenState) {
@@ -13,17 +13,17 @@ export function ThawPart({ state, dispatch, work, perform }: FreezeScreenState) 
   const frozen = state.found?.frozen ?? [];
   const chosen = toThaw(state);
   return (
-    <Part heading="Thaw">
+    <Part heading={freezeWords.thaw}>
       <p className={styles.text}>{why.thaw}</p>
       {frozen.length === 0 ? (
-        <p className={styles.note}>Nothing is frozen in this workbook.</p>
+        <p className={styles.note}>{freezeWords.nothingFrozen}</p>
       ) : (
         <>
           <FormulaList
-            label="Formulas to thaw"
+            label={freezeWords.formulasToThaw}
             lines={frozen.map((one) => ({
               id: one.id,
-              address: one.address ?? "Deleted cells",
+              address: one.address ?? freezeWords.deletedCells,
               formula: one.formula,
               notes: thawNotes(one),
               chosen: isToThaw(state, one),
@@ -33,7 +33,7 @@ export function ThawPart({ state, dispatch, work, perform }: FreezeScreenState) 
             }}
           />
           <GoButton
-            label={chosen.length === 0 ? "Thaw" : `Thaw ${counted(chosen.length, "formula")}`}
+            label={chosen.length === 0 ? freezeWords.thaw : freezeWords.thawMany(chosen.length)}
             busy={work !== null || chosen.length === 0}
             onPress={() => {
               perform("thaw");

@@ -1,18 +1,12 @@
 import type { BoardFormula, ChangedCell, Frozen, FrozenFormula, Repaired } from "../../excel";
 import { isBusy } from "./freezeModel";
 import type { Note } from "./types";
-import { counted, listed } from "../../words";
+import { freezeWords, listed } from "../../words";
 
 /** The buttons, by what they do. */
-export const taskWords = { freeze: "Freeze", thaw: "Thaw", repair: "Repair" };
+export const taskWords = freezeWords.task;
 
-export const why = {
-  freeze:
-    "People without Boardsheet see #NAME? where its formulas stand. Before you send them the workbook, turn the formulas into the values they show. The look of the cells stays.",
-  thaw: "Puts frozen formulas back over their values, so that they follow the figures again.",
-  repair:
-    "After a workbook was opened, Excel may show #NAME? though Boardsheet is here. This enters such formulas again.",
-};
+export const why = freezeWords.why;
 
 /** Cells by the last part of their address, so that a line stays short: "B2:D10". */
 const local = (address: string) => address.slice(address.lastIndexOf("!") + 1);
@@ -25,14 +19,14 @@ export function formulaNotes({ address, spill, error, readers }: BoardFormula): 
   const cells = reading("cells");
   return [
     ...(error === undefined ? [] : [errorWords(error)]),
-    ...(spill === address ? [] : [`Fills ${local(spill)}.`]),
-    ...(cells.length === 0 ? [] : [`Read by ${listed(cells)}, where nothing changes.`]),
-    ...(spills.length === 0 ? [] : [`Read as ${local(address)}# by ${listed(spills)}.`]),
+    ...(spill === address ? [] : [freezeWords.fills(local(spill))]),
+    ...(cells.length === 0 ? [] : [freezeWords.readByCells(cells)]),
+    ...(spills.length === 0 ? [] : [freezeWords.readBySpills(local(address), spills)]),
   ];
 }
 
 function errorWords(error: string): string {
-  return isBusy(error) ? "Is being worked out." : `Shows ${error}, so it stays a formula.`;
+  return isBusy(error) ? freezeWords.pending : freezeWords.staysFormula(error);
 }
 
 /** What freezing would break, in words; null where it breaks nothing. */
@@ -51,26 +45,25 @@ const mostChanges = 5;
 
 /** What thawing this one would overwrite, or why there is nothing to thaw; no line where neither. */
 export function thawNotes(frozen: FrozenFormula): string[] {
-  if (frozen.address === undefined) return ["Its cells were deleted: thawing only takes it off this list."];
+  if (frozen.address === undefined) return [freezeWords.cellsDeleted];
   return [...(frozen.unsure === true ? [unsureWords] : []), ...changeNotes(frozen)];
 }
 
-const unsureWords =
-  "Rows, columns or sheets may have moved since it was frozen, and the cells that it reads could not be followed. Thaw it only if the formula above reads the right cells.";
+const unsureWords = freezeWords.mayHaveMoved;
 
 function changeNotes({ changed }: FrozenFormula): string[] {
   if (changed.length === 0) return [];
-  const cells = counted(changed.length, "cell no longer holds", "cells no longer hold");
+  const cells = freezeWords.changedCells(changed.length);
   const rest = changed.length - mostChanges;
   return [
-    `${cells} the frozen value. Thawing overwrites ${changed.length === 1 ? "it" : "them"}.`,
+    freezeWords.thawingOverwrites(cells, changed.length),
     ...changed.slice(0, mostChanges).map(changedWords),
-    ...(rest > 0 ? [`and ${counted(rest, "more", "more")}`] : []),
+    ...(rest > 0 ? [freezeWords.andManyMore(rest)] : []),
   ];
 }
 
 function changedWords({ address, was, now }: ChangedCell): string {
-  return `${address}: ${shown(now)}, was ${shown(was)}`;
+  return freezeWords.was(address, shown(now), shown(was));
 }
 
 function shown(value: ChangedCell["now"]): string {
@@ -78,20 +71,17 @@ function shown(value: ChangedCell["now"]): string {
 }
 
 export function frozenNote({ frozen, left }: Frozen): Note {
-  const words = [
-    `${counted(frozen.length, "formula is a value", "formulas are values")} now. Thaw puts ${frozen.length === 1 ? "it" : "them"} back.`,
-    ...left.map((one) => one.words),
-  ];
+  const words = [freezeWords.frozen(frozen.length), ...left.map((one) => one.words)];
   return { intent: "success", words: words.join(" ") };
 }
 
 export function thawedNote(count: number): Note {
-  return { intent: "success", words: `${counted(count, "formula")} thawed.` };
+  return { intent: "success", words: freezeWords.thawed(count) };
 }
 
 export function repairedNote({ repaired, broken }: Repaired): Note {
-  const works = `${counted(repaired.length, "formula")} entered again.`;
+  const works = freezeWords.repaired(repaired.length);
   if (broken.length === 0) return { intent: "success", words: works };
-  const still = `${listed(broken)} ${broken.length === 1 ? "shows" : "show"} #NAME? still. Close Excel and open the workbook again, with Boardsheet on the Home tab.`;
+  const still = freezeWords.stillBroken(broken, broken.length);
   return { intent: "warning", words: repaired.length === 0 ? still : `${works} ${still}` };
 }

@@ -3,6 +3,7 @@ import { useEffect, useReducer, useRef } from "react";
 import { freeze, listBoardFormulas, planThaw, repair, thaw, type Waiting } from "../../excel";
 import { faultMessage } from "../faultMessage";
 import { type UseWork, useWork, type Working } from "../work/useWork";
+import { freezeWords } from "../../words";
 import { broken, isBusy, toFreeze, toThaw } from "./freezeModel";
 import { initialState, reduce } from "./freezeState";
 import { frozenNote, repairedNote, taskWords, thawedNote } from "./freezeWords";
@@ -40,12 +41,12 @@ interface Job {
 
 const jobs: Readonly<Record<Task, Job>> = {
   freeze: {
-    words: "Freezing the formulas",
+    words: freezeWords.freezingTheFormulas,
     job: async (state, { waiting }) =>
       frozenNote(await freeze(toFreeze(state), { ...waiting, breakReaders: state.agreed })),
   },
   thaw: {
-    words: "Thawing the formulas",
+    words: freezeWords.thawingTheFormulas,
     job: async (state, { waiting }) => {
       const list = toThaw(state);
       // One that could not be followed is among them only where the person ticked it under the words that say so.
@@ -54,7 +55,7 @@ const jobs: Readonly<Record<Task, Job>> = {
     },
   },
   repair: {
-    words: "Repairing the formulas",
+    words: freezeWords.repairingTheFormulas,
     job: async (state, { waiting }) => repairedNote(await repair(broken(state), waiting)),
   },
 };
@@ -72,7 +73,7 @@ function useFound(
     let current = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const looking = !looked.current
-      ? run("Looking for Boardsheet’s formulas", ({ waiting }) => look(scope, waiting))
+      ? run(freezeWords.looking, ({ waiting }) => look(scope, waiting))
       : look(scope, {});
     looking
       .then((found) => {
@@ -85,7 +86,7 @@ function useFound(
         }, patience);
       })
       .catch((reason: unknown) => {
-        if (current) dispatch({ type: "notFound", words: faultMessage(reason, "Look again").words });
+        if (current) dispatch({ type: "notFound", words: faultMessage(reason, freezeWords.lookAgain).words });
       });
     return () => {
       current = false;

@@ -4,6 +4,7 @@ import { listManaged } from "../../excel";
 import { checkWords, sectionWords } from "../../words";
 import { ScreenHeading } from "../layout/ScreenHeading";
 import type { Screen } from "../screen";
+import { homeWords } from "../../words";
 import { useHomeStyles } from "./homeStyles";
 import { keptWords } from "./keptWords";
 
@@ -15,13 +16,13 @@ interface HomeScreenProps {
 const tasks: readonly { screen: Exclude<Screen, "home">; label: string; words: string }[] = [
   {
     screen: "scorecard",
-    label: "Scorecard",
-    words: "Make this month’s table from the figures, with change, trend and signals.",
+    label: homeWords.scorecard,
+    words: homeWords.aboutScorecard,
   },
   {
     screen: "chart",
-    label: "Control chart",
-    words: "See what the figures show: their average, limits and what changed, as a chart and in a sentence.",
+    label: homeWords.controlChart,
+    words: homeWords.aboutControlChart,
   },
   {
     screen: "check",
@@ -30,8 +31,8 @@ const tasks: readonly { screen: Exclude<Screen, "home">; label: string; words: s
   },
   {
     screen: "tables",
-    label: "Tables",
-    words: "Refresh what you have inserted when new figures come.",
+    label: homeWords.tables,
+    words: homeWords.aboutTables,
   },
   {
     screen: "word",
@@ -45,8 +46,8 @@ const tasks: readonly { screen: Exclude<Screen, "home">; label: string; words: s
   },
   {
     screen: "freeze",
-    label: "Freeze formulas",
-    words: "Turn Boardsheet’s formulas into values for people who do not have it.",
+    label: homeWords.freezeFormulas,
+    words: homeWords.aboutFreeze,
   },
 ];
 
@@ -56,8 +57,8 @@ export function HomeScreen({ moved, onOpen }: HomeScreenProps) {
   const kept = keptWords(useKeptCount());
   return (
     <main className={styles.screen}>
-      <ScreenHeading moved={moved}>Boardsheet</ScreenHeading>
-      <p className={styles.lead}>Tables for the board paper, from the figures in this workbook.</p>
+      <ScreenHeading moved={moved}>{homeWords.boardsheet}</ScreenHeading>
+      <p className={styles.lead}>{homeWords.about}</p>
       {tasks.map(({ screen, label, words }) => (
         <div key={screen} className={styles.task}>
           <p className={styles.lead} id={`${id}-${screen}`}>

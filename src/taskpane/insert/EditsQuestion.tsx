@@ -1,4 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { insertWords } from "../../words";
 
 interface EditsQuestionProps {
   /** Which cells were edited. */
@@ -13,15 +14,13 @@ export function EditsQuestion({ edited, keepable = true, insert }: EditsQuestion
   const answer = (given: "keep" | "overwrite") => () => {
     insert(given);
   };
-  const question = keepable
-    ? "Keep what was typed, or overwrite it?"
-    : "What was typed is overwritten. Copy what you need first.";
+  const question = keepable ? insertWords.keepOrOverwrite : insertWords.isOverwritten;
   return (
     <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{`${edited} edited by hand. ${question}`}</MessageBarBody>
+      <MessageBarBody>{insertWords.editedByHand(edited, question)}</MessageBarBody>
       <MessageBarActions>
-        {keepable && <Button onClick={answer("keep")}>Keep</Button>}
-        <Button onClick={answer("overwrite")}>Overwrite</Button>
+        {keepable && <Button onClick={answer("keep")}>{insertWords.keep}</Button>}
+        <Button onClick={answer("overwrite")}>{insertWords.overwrite}</Button>
       </MessageBarActions>
     </MessageBar>
   );

@@ -1,4 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { insertWords } from "../../words";
 
 interface InsertedNoteProps {
   readonly words: string;
@@ -20,7 +21,7 @@ export function InsertedNote({ words, address, partly = false, show }: InsertedN
             show(address);
           }}
         >
-          Go to
+          {insertWords.goTo}
         </Button>
       </MessageBarActions>
     </MessageBar>

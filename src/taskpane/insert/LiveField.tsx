@@ -1,6 +1,7 @@
 import { Checkbox } from "@fluentui/react-components";
 import type { Dispatch } from "react";
 import { usePartStyles } from "../layout/partStyles";
+import { insertWords } from "../../words";
 
 interface LiveFieldProps {
   readonly live: boolean;
@@ -16,7 +17,7 @@ export function LiveField({ live, note, dispatch }: LiveFieldProps) {
     <>
       <Checkbox
         className={styles.check}
-        label="Live: a formula that follows its source"
+        label={insertWords.live}
         checked={live}
         onChange={(_, { checked }) => {
           dispatch({ type: "live", on: checked === true });
@@ -28,4 +29,4 @@ export function LiveField({ live, note, dispatch }: LiveFieldProps) {
 }
 
 /** What holds of every formula that follows its source. */
-export const liveNeeds = "Whoever opens the workbook needs Boardsheet for the figures to change.";
+export const liveNeeds = insertWords.liveNeeds;

@@ -10,6 +10,7 @@ import {
   withNewMeasures,
 } from "../../report";
 import { inSlices, type Slicing } from "../work/inSlices";
+import { keptWords } from "../../words";
 import { keptChart } from "./keptChart";
 import { keptDefinition } from "./keptDefinition";
 import { noFigures } from "./noFigures";
@@ -29,7 +30,7 @@ export function remake(slicing: Slicing = {}): Remake {
       kept.shape === "totals"
         ? scorecard(layout, kept.columns, title)
         : milestoneTable(layout, kept.columns, title);
-    if (spec.rows.length === 0) throw noFigures(source, "It holds no measures with figures any more.");
+    if (spec.rows.length === 0) throw noFigures(source, keptWords.noMeasures);
     return { spec, definition, figures: null };
   };
 }
@@ -42,7 +43,7 @@ async function remakeMonthly(
 ): Promise<Remade> {
   const understanding = await inSlices(understandInSteps(source.values), slicing);
   if (understanding.kind === "unsuitable") throw noFigures(source, understanding.words);
-  if (understanding.kind !== "monthly") throw noFigures(source, "It no longer holds figures by month.");
+  if (understanding.kind !== "monthly") throw noFigures(source, keptWords.noMonths);
   const definition = withNewMeasures(before, understanding.source);
   const { spec, record } = await inSlices(
     scorecardInSteps(understanding.source, definition, title),
@@ -50,13 +51,10 @@ async function remakeMonthly(
   ).catch((reason: unknown) => {
     throw reason instanceof Fault ? noFigures(source, reason.message) : reason;
   });
-  if (spec.rows.length === 0) throw noFigures(source, "It no longer holds any of the table's measures.");
+  if (spec.rows.length === 0) throw noFigures(source, keptWords.noneOfItsMeasures);
   return { spec, definition: { shape: "monthly", scorecard: definition }, figures: record };
 }
 
 function notKnown({ title }: ManagedRecord): WorkbookFault {
-  return new WorkbookFault(
-    "NotKnown",
-    `This version of Boardsheet can't make “${title}” again: a later one inserted it. The table stays as it is.`,
-  );
+  return new WorkbookFault("NotKnown", keptWords.notKnown(title));
 }

@@ -1,6 +1,7 @@
 import type { Remade, SourceRange } from "../../excel";
 import { type ChartDefinition, chartTable, controlChartSpec, understandInSteps } from "../../report";
 import { inSlices, type Slicing } from "../work/inSlices";
+import { keptWords } from "../../words";
 import type { KeptChart } from "./keptChart";
 import { noFigures } from "./noFigures";
 
@@ -12,8 +13,7 @@ export async function remakeChart(
 ): Promise<Remade> {
   const understanding = await inSlices(understandInSteps(source.values), slicing);
   if (understanding.kind === "unsuitable") throw noFigures(source, understanding.words, "chart");
-  if (understanding.kind !== "monthly")
-    throw noFigures(source, "It no longer holds figures by month.", "chart");
+  if (understanding.kind !== "monthly") throw noFigures(source, keptWords.noMonths, "chart");
   const made = controlChartSpec(understanding.source, chosen);
   if (made.kind === "fault") throw noFigures(source, made.words, "chart");
   const { chart, record: figures } = made;

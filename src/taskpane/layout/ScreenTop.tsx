@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { layoutWords } from "../../words";
 import { ScreenHeading } from "./ScreenHeading";
 import { useScreenStyles } from "./screenStyles";
 
@@ -16,7 +17,7 @@ export function ScreenTop({ moved, onBack, children }: ScreenTopProps) {
   return (
     <div className={styles.header}>
       <Button className={styles.back} onClick={onBack}>
-        Back
+        {layoutWords.back}
       </Button>
       <ScreenHeading moved={moved}>{children}</ScreenHeading>
     </div>

@@ -2,6 +2,7 @@ import { Field, Input } from "@fluentui/react-components";
 import type { MonthlySource } from "../../report";
 import { ChoiceField, plainChoices } from "../fields/ChoiceField";
 import { usePartStyles } from "../layout/partStyles";
+import { layoutWords } from "../../words";
 import type { MeasureFilter } from "./measureFilter";
 
 /** A label heading to choose a part under. */
@@ -29,7 +30,7 @@ export function MeasureFilters({ source, headings, filter, onFilter }: MeasureFi
   };
   return (
     <div className={styles.fields}>
-      <Field label="Find measures" className={styles.field}>
+      <Field label={layoutWords.findMeasures} className={styles.field}>
         <Input
           className={styles.input}
           type="search"
@@ -45,7 +46,10 @@ export function MeasureFilters({ source, headings, filter, onFilter }: MeasureFi
             key={at}
             label={label}
             value={filter.parts[at] ?? ""}
-            choices={[{ value: "", words: "All" }, ...plainChoices(options.filter((part) => part !== ""))]}
+            choices={[
+              { value: "", words: layoutWords.all },
+              ...plainChoices(options.filter((part) => part !== "")),
+            ]}
             onChoose={(part) => {
               select(at, part);
             }}

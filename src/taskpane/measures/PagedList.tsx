@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { layoutWords } from "../../words";
 import { usePagedListStyles } from "./pagedListStyles";
 
 interface PagesProps {
@@ -42,13 +43,13 @@ function Pages({ pagesLabel, pageSize, page, count, onPage }: PagesProps & { rea
   return (
     <nav className={styles.pages} aria-label={pagesLabel}>
       <Button size="small" disabledFocusable={page === 0} onClick={turn(-1)}>
-        Previous
+        {layoutWords.previous}
       </Button>
       <span role="status">
-        {`${page * pageSize + 1} to ${Math.min(count, (page + 1) * pageSize)} of ${count}`}
+        {layoutWords.pageOf(page * pageSize + 1, Math.min(count, (page + 1) * pageSize), count)}
       </span>
       <Button size="small" disabledFocusable={page === last} onClick={turn(1)}>
-        Next
+        {layoutWords.next}
       </Button>
     </nav>
   );

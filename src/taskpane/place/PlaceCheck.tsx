@@ -1,5 +1,6 @@
 import { Button, Checkbox, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { Dispatch } from "react";
+import { placeWords } from "../../words";
 import { freeWords, occupiedWords, overwriteLabel } from "./placeWords";
 import { usePartStyles } from "../layout/partStyles";
 import type { CheckState, PlaceAction } from "./types";
@@ -26,7 +27,7 @@ export function PlaceCheck({ check, agreed, dispatch }: PlaceCheckProps) {
             dispatch({ type: "checkAgain" });
           }}
         >
-          Check again
+          {placeWords.checkAgain}
         </Button>
       )}
       {occupied !== null && (
@@ -46,7 +47,7 @@ export function PlaceCheck({ check, agreed, dispatch }: PlaceCheckProps) {
 function Finding({ check }: { readonly check: CheckState }) {
   const styles = usePartStyles();
   if (check.phase === "none") return null;
-  if (check.phase === "checking") return <p className={styles.note}>Checking the place…</p>;
+  if (check.phase === "checking") return <p className={styles.note}>{placeWords.checking}</p>;
   if (check.phase === "failed") return <Message intent="warning" words={check.words} />;
   switch (check.check.state) {
     case "free":

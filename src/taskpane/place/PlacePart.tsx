@@ -3,6 +3,7 @@ import type { Dispatch, ReactNode } from "react";
 import { firstCell } from "../cellAddress";
 import { Part } from "../layout/Part";
 import { usePartStyles } from "../layout/partStyles";
+import { placeWords } from "../../words";
 import { PlaceCheck } from "./PlaceCheck";
 import type { PlaceAction, PlaceState } from "./types";
 
@@ -19,19 +20,19 @@ interface PlacePartProps {
 export function PlacePart({ state, selection, dispatch, children }: PlacePartProps) {
   const { place, check, agreed } = state;
   return (
-    <Part heading="Place">
+    <Part heading={placeWords.place}>
       <RadioGroup
-        aria-label="Where the table goes"
+        aria-label={placeWords.whereItGoes}
         value={place.kind}
         onChange={(_, { value }) => {
           dispatch({ type: "placeKind", kind: value === "cell" ? "cell" : "newSheet" });
         }}
       >
-        <Radio value="newSheet" label="A new sheet" />
-        <Radio value="cell" label="A cell" />
+        <Radio value="newSheet" label={placeWords.aNewSheet} />
+        <Radio value="cell" label={placeWords.aCell} />
       </RadioGroup>
       {place.kind === "newSheet" ? (
-        <Field label="Name of the new sheet">
+        <Field label={placeWords.sheetName}>
           <Input
             value={place.sheetName}
             onChange={(_, { value }) => {
@@ -58,7 +59,7 @@ function CellField({ address, selection, dispatch }: CellFieldProps) {
   return (
     <>
       <div className={styles.beside}>
-        <Field label="Upper left cell" className={mergeClasses(styles.field, styles.grow)}>
+        <Field label={placeWords.upperLeftCell} className={mergeClasses(styles.field, styles.grow)}>
           <Input
             className={styles.input}
             value={address}
@@ -74,11 +75,11 @@ function CellField({ address, selection, dispatch }: CellFieldProps) {
             if (selected !== null) dispatch({ type: "address", address: selected });
           }}
         >
-          Use selected cell
+          {placeWords.useSelectedCell}
         </Button>
       </div>
       <p className={styles.note}>
-        {selected === null ? "No cell is selected." : `Selected now: ${selected}`}
+        {selected === null ? placeWords.noCellIsSelected : placeWords.selectedNow(selected)}
       </p>
     </>
   );

@@ -1,5 +1,6 @@
 import { checkTarget, type TableSize, type Target } from "../../excel";
 import type { Task } from "../work/useTask";
+import { placeWords } from "../../words";
 import type { CheckAction } from "./types";
 
 export interface PlaceQuestion {
@@ -19,6 +20,6 @@ export const checkTask: Task<PlaceQuestion, CheckAction> = {
     target,
     check: await checkTarget(target, size, waiting),
   }),
-  again: "Check again",
+  again: placeWords.checkAgain,
   failed: ({ words }) => ({ type: "checkFailed", words }),
 };

@@ -1,12 +1,13 @@
+import { placeWords } from "../../words";
 import { targetOf } from "./target";
 import type { PlaceState } from "./types";
 
 /** Why nothing can be inserted at the place yet, in words; null when it can. */
 export function placeObstacle({ place, check, agreed }: PlaceState): string | null {
   if (targetOf(place) === null) {
-    return place.kind === "cell" ? "Say which cell the table starts at." : "Give the new sheet a name.";
+    return place.kind === "cell" ? placeWords.whichCell : placeWords.nameTheSheet;
   }
   if (check.phase !== "checked") return null;
-  if (check.check.state === "refused") return "The table can’t go there. Choose another place.";
-  return check.check.state === "occupied" && !agreed ? "Agree to overwrite, or choose another place." : null;
+  if (check.check.state === "refused") return placeWords.cantGoThere;
+  return check.check.state === "occupied" && !agreed ? placeWords.agreeOrChoose : null;
 }

@@ -1,4 +1,5 @@
 import type { Target, TargetCheck } from "../../excel";
+import { placeWords } from "../../words";
 
 type Occupied = Extract<TargetCheck, { state: "occupied" }>;
 
@@ -6,22 +7,22 @@ type Occupied = Extract<TargetCheck, { state: "occupied" }>;
 const longestContent = 30;
 
 export function freeWords({ kind }: Target, address: string): string {
-  return kind === "newSheet" ? `The table will be ${address}.` : `${address} is free.`;
+  return kind === "newSheet" ? placeWords.willBe(address) : placeWords.isFree(address);
 }
 
 /** `Sheet1!A1:F5 is not empty: 12 cells would be overwritten (A1 “Measure”, B1 “5181” and 10 more).` */
 export function occupiedWords({ address, count, first }: Occupied): string {
   const cells = first.map((cell) => `${withoutSheet(cell.address)} “${shortened(cell.content)}”`).join(", ");
-  const more = count > first.length ? ` and ${count - first.length} more` : "";
-  return `${address} is not empty: ${cellsOf(count)} would be overwritten (${cells}${more}).`;
+  const more = count > first.length ? placeWords.andMore(count - first.length) : "";
+  return placeWords.notEmpty(address, cellsOf(count), cells, more);
 }
 
 export function overwriteLabel(count: number): string {
-  return `Overwrite ${count === 1 ? "this" : "these"} ${cellsOf(count)}`;
+  return placeWords.overwrite(count, cellsOf(count));
 }
 
 function cellsOf(count: number): string {
-  return count === 1 ? "1 cell" : `${count} cells`;
+  return count === 1 ? placeWords.oneCell : placeWords.manyCells(count);
 }
 
 function shortened(content: string): string {

@@ -1,5 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { ColumnRole, TableRow, TableSpec } from "../../report";
+import { layoutWords } from "../../words";
 import { usePreviewStyles } from "./previewStyles";
 
 /** More rows than this are inserted but not previewed: nobody reads them in a pane. */
@@ -24,7 +25,7 @@ export function PreviewTable({ spec, busy }: PreviewTableProps) {
     <div
       className={styles.frame}
       role="region"
-      aria-label="Preview of the table"
+      aria-label={layoutWords.previewOfTheTable}
       aria-busy={busy}
       tabIndex={0}
     >

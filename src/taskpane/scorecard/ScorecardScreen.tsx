@@ -1,5 +1,6 @@
 import { Part } from "../layout/Part";
 import { ScreenTop } from "../layout/ScreenTop";
+import { scorecardWords } from "../../words";
 import { MonthlyColumns } from "./columns/MonthlyColumns";
 import { TotalColumns } from "./columns/TotalColumns";
 import { InsertPart } from "./insert/InsertPart";
@@ -28,7 +29,7 @@ export function ScorecardScreen({ moved, onBack, editing }: ScorecardScreenProps
   return (
     <main className={styles.screen}>
       <ScreenTop moved={moved} onBack={onBack}>
-        {editing === undefined ? "Scorecard" : "Edit scorecard"}
+        {editing === undefined ? scorecardWords.scorecard : scorecardWords.editScorecard}
       </ScreenTop>
       <div className={styles.body}>
         <SourcePart
@@ -80,7 +81,7 @@ function Result({ state, dispatch, read, shown, title, show }: ScorecardScreenSt
         dispatch={dispatch}
       />
       {state.edited?.live === true && (
-        <Part heading="Values or formula">
+        <Part heading={scorecardWords.valuesOrFormula}>
           <LiveChoice state={state} shown={shown} dispatch={dispatch} />
         </Part>
       )}

@@ -1,4 +1,5 @@
 import { placeObstacle } from "../place/placeObstacle";
+import { scorecardWords } from "../../words";
 import { needsBaseline } from "./columns/chooseColumns";
 import { choosable, type Subject, type TotalsChoice } from "./making/subject";
 import type { ScorecardState } from "./types";
@@ -18,26 +19,26 @@ export function obstacle(state: ScorecardState, prospect: Prospect): string | nu
 function tableObstacle({ source, making }: ScorecardState, prospect: Prospect): string | null {
   const { choice, subject, title } = prospect;
   // Why the figures could not be read is said under Source.
-  if (source.range === null) return "Select the figures.";
-  if (subject === null) return choice === null ? "Select the figures." : columnsObstacle(choice);
+  if (source.range === null) return scorecardWords.selectFigures;
+  if (subject === null) return choice === null ? scorecardWords.selectFigures : columnsObstacle(choice);
   if (subject.shape === "monthly") {
     const { definition } = subject;
-    if (definition.columns.length === 0) return "Choose at least one column.";
-    if (needsBaseline(definition)) return "Say which month the baseline ends with, under Columns.";
+    if (definition.columns.length === 0) return scorecardWords.chooseColumn;
+    if (needsBaseline(definition)) return scorecardWords.sayBaselineMonth;
   }
   if (making.phase === "failed")
-    return making.fault.cancelled ? "The table was not worked out." : making.fault.words;
-  if (making.phase !== "made" || making.making.subject !== subject) return "Working out the table…";
-  if (making.making.made.spec.rows.length === 0) return "Choose at least one measure.";
-  return title.trim() === "" ? "Give the table a title." : null;
+    return making.fault.cancelled ? scorecardWords.notWorkedOut : making.fault.words;
+  if (making.phase !== "made" || making.making.subject !== subject) return scorecardWords.workingOut;
+  if (making.making.made.spec.rows.length === 0) return scorecardWords.chooseMeasure;
+  return title.trim() === "" ? scorecardWords.giveTitle : null;
 }
 
 function columnsObstacle(choice: TotalsChoice): string {
-  if (!choosable(choice)) return "Select the figures.";
+  if (!choosable(choice)) return scorecardWords.selectFigures;
   const { previous, current } = choice.columns;
   const { target, result } = choice.milestones;
   const [one, other] = choice.shape === "totals" ? [previous, current] : [target, result];
   return one !== null && one === other
-    ? "Choose two different columns to compare."
-    : "Choose the columns to compare.";
+    ? scorecardWords.chooseTwoColumns
+    : scorecardWords.chooseColumnsToCompare;
 }

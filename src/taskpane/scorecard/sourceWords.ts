@@ -1,5 +1,6 @@
 import type { SourceUnderstanding } from "../../report";
 import type { SourceWords } from "../source/SourcePart";
+import { scorecardWords } from "../../words";
 
 /** What figures are to a scorecard. */
 export function sourceWords(understanding: SourceUnderstanding): SourceWords {
@@ -7,9 +8,9 @@ export function sourceWords(understanding: SourceUnderstanding): SourceWords {
     case "monthly":
       return { suitable: true, words: `${understanding.source.words}.` };
     case "totals":
-      return { suitable: true, words: "Figures already totalled: a period beside another." };
+      return { suitable: true, words: scorecardWords.totals };
     case "milestones":
-      return { suitable: true, words: "Milestones: a target and a result for each measure." };
+      return { suitable: true, words: scorecardWords.milestones };
     case "unsuitable":
       return { suitable: false, words: understanding.words };
   }

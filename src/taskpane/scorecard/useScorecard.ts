@@ -4,6 +4,7 @@ import { sizeOf } from "../../excel";
 import type { ScorecardDefinition } from "../../report";
 import { useTask } from "../work/useTask";
 import { useWaiting } from "../work/useWaiting";
+import { scorecardWords } from "../../words";
 import { insertLabel } from "./insert/insertLabel";
 import { insertFresh } from "./insert/insertion";
 import { update } from "./insert/update";
@@ -58,7 +59,12 @@ export function useScorecard(edited: EditedTable | null): ScorecardScreenState {
   const toPlace = state.edited === null ? shown : null;
   const size = toPlace && sizeOf({ ...toPlace.made.spec, title: "" });
   useTask(checkTask, usePlaceQuestion(state, size), begin, dispatch);
-  const { run, show } = useInsert<ScorecardAction>(begin, dispatch, "Writing the table", insertLabel(state));
+  const { run, show } = useInsert<ScorecardAction>(
+    begin,
+    dispatch,
+    scorecardWords.writingTheTable,
+    insertLabel(state),
+  );
   const why = obstacle(state, table);
   const insert = (answer?: "keep" | "overwrite") => {
     const target = targetOf(state.place);

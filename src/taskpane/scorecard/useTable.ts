@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { ScorecardDefinition } from "../../report";
+import { scorecardWords } from "../../words";
 import {
   definitionFor,
   type Subject,
@@ -34,7 +35,7 @@ export function useTable(state: ScorecardState): TableToBe {
     () => subjectOf({ read, definition, choice, attempt }),
     [read, definition, choice, attempt],
   );
-  const title = state.title ?? (read === null ? "Scorecard" : suggestedTitle(read));
+  const title = state.title ?? (read === null ? scorecardWords.scorecard : suggestedTitle(read));
   return { read, definition, choice, subject, title };
 }
 

@@ -4,6 +4,7 @@ import type { SourceRange } from "../../excel";
 import type { MonthlySource } from "../../report";
 import { cellAddress, cellWithin } from "../cellAddress";
 import { usePartStyles } from "../layout/partStyles";
+import { sourceWords } from "../../words";
 
 /** So many at once are enough to see what they have in common. */
 const atOnce = 20;
@@ -34,7 +35,7 @@ export function OddCells({ source: { odd, notes }, range, show }: OddCellsProps)
                 show(cellAddress(range.address, row, column));
               }}
             >
-              {`Go to ${cellWithin(range.address, row, column)}`}
+              {sourceWords.goTo(cellWithin(range.address, row, column))}
             </Button>
             {` ${why}`}
           </li>
@@ -47,7 +48,7 @@ export function OddCells({ source: { odd, notes }, range, show }: OddCellsProps)
             setMost(most + atOnce);
           }}
         >
-          {`Show more (${odd.length - most} left)`}
+          {sourceWords.showMoreLeft(odd.length - most)}
         </Button>
       )}
     </details>
@@ -56,8 +57,8 @@ export function OddCells({ source: { odd, notes }, range, show }: OddCellsProps)
 
 function oddSummary(cells: number, notes: number): string {
   const parts = [
-    ...(cells === 0 ? [] : [cells === 1 ? "1 cell to look at" : `${cells} cells to look at`]),
-    ...(notes === 0 ? [] : [notes === 1 ? "1 note" : `${notes} notes`]),
+    ...(cells === 0 ? [] : [cells === 1 ? sourceWords.oneCell : sourceWords.cellsToLookAt(cells)]),
+    ...(notes === 0 ? [] : [notes === 1 ? sourceWords.oneNote : sourceWords.notes(notes)]),
   ];
   return parts.join(", ");
 }

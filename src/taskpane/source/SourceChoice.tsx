@@ -2,6 +2,7 @@ import { Button, Checkbox, Field, Input, mergeClasses } from "@fluentui/react-co
 import type { Dispatch } from "react";
 import { useState } from "react";
 import { usePartStyles } from "../layout/partStyles";
+import { sourceWords } from "../../words";
 import type { SourceAction } from "./types";
 
 interface SourceChoiceProps {
@@ -19,11 +20,11 @@ export function SourceChoice({ following, address, dispatch }: SourceChoiceProps
   return (
     <details className={styles.details}>
       <summary className={styles.summary}>
-        {following ? "Follows the selection" : "Stays while you select other cells"}
+        {following ? sourceWords.followsTheSelection : sourceWords.stays}
       </summary>
       <Checkbox
         className={styles.check}
-        label="Follow the selection"
+        label={sourceWords.followTheSelection}
         checked={following}
         onChange={(_, { checked }) => {
           dispatch({ type: "follow", on: checked === true });
@@ -36,17 +37,17 @@ export function SourceChoice({ following, address, dispatch }: SourceChoiceProps
           if (words.trim() !== "") dispatch({ type: "ask", typed: words.trim() });
         }}
       >
-        <Field label="Address, table or named range" className={mergeClasses(styles.field, styles.grow)}>
+        <Field label={sourceWords.address} className={mergeClasses(styles.field, styles.grow)}>
           <Input
             className={styles.input}
             value={words}
-            placeholder="Data!A1:M40"
+            placeholder={sourceWords.dataA1M40}
             onChange={(_, { value }) => {
               setTyped({ text: value, over: address });
             }}
           />
         </Field>
-        <Button type="submit">Read</Button>
+        <Button type="submit">{sourceWords.read}</Button>
       </form>
     </details>
   );

@@ -3,6 +3,7 @@ import type { Dispatch } from "react";
 import type { SourceUnderstanding } from "../../report";
 import { Part } from "../layout/Part";
 import { usePartStyles } from "../layout/partStyles";
+import { sourceWords } from "../../words";
 import { OddCells } from "./OddCells";
 import { SourceChoice } from "./SourceChoice";
 import type { SourceAction, SourceChoosing } from "./types";
@@ -30,9 +31,9 @@ export function SourcePart({ state, inWords, show, dispatch }: SourcePartProps) 
   const asked = request.from === "typed" ? request.typed : "";
   const source = understanding?.kind === "monthly" ? understanding.source : null;
   return (
-    <Part heading="Source">
+    <Part heading={sourceWords.source}>
       <div role="status" className={styles.lines}>
-        <p className={styles.address}>{range === null ? "No figures read" : range.address}</p>
+        <p className={styles.address}>{range === null ? sourceWords.noFiguresRead : range.address}</p>
         {said !== null && trouble === null && <p className={styles.text}>{said.words}</p>}
       </div>
       {trouble !== null && (
@@ -45,7 +46,7 @@ export function SourcePart({ state, inWords, show, dispatch }: SourcePartProps) 
                   dispatch({ type: "readAgain" });
                 }}
               >
-                Read again
+                {sourceWords.readAgain}
               </Button>
             </MessageBarActions>
           )}

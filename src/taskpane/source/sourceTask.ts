@@ -3,6 +3,7 @@ import { understandInSteps } from "../../report";
 import { inSlices } from "../work/inSlices";
 import type { Asking, Task } from "../work/useTask";
 import type { BusyAction } from "../work/busy";
+import { sourceWords } from "../../words";
 import type { ReadSource, SourceAction, SourceRequest } from "./types";
 
 /** Reads and understands the figures. A selection is dragged out in many events: it is read once it rests. */
@@ -12,9 +13,9 @@ export const sourceTask: Task<SourceRequest, SourceAction | BusyAction> = {
     const range = await read(request, asking);
     return { type: "read", ...(await understood(range, asking)) };
   },
-  again: "Read again",
+  again: sourceWords.readAgain,
   failed: (message) => ({ type: "readFailed", message }),
-  progressed: (progress, words = "Reading the figures") => ({ type: "busy", busy: { words, progress } }),
+  progressed: (progress, words = sourceWords.reading) => ({ type: "busy", busy: { words, progress } }),
 };
 
 export async function understood(
@@ -24,7 +25,7 @@ export async function understood(
   const understanding = await inSlices(understandInSteps(range.values), {
     signal,
     onProgress: (progress) => {
-      onProgress(progress, "Understanding the figures");
+      onProgress(progress, sourceWords.understanding);
     },
   });
   return { range, understanding };

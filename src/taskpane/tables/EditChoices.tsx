@@ -1,6 +1,7 @@
 import { Radio, RadioGroup } from "@fluentui/react-components";
 import { type Dispatch, useId } from "react";
 import type { HandEdit } from "../../excel";
+import { tablesWords } from "../../words";
 import type { EditChoice } from "./editWords";
 import { useTablesStyles } from "./tablesStyles";
 import type { TablesAction } from "./types";
@@ -30,8 +31,8 @@ export function EditChoices({ choices, taken, dispatch }: EditChoicesProps) {
               dispatch({ type: "take", edit, on: value === "new" });
             }}
           >
-            <Radio value="mine" label={`Keep mine: ${mine}`} />
-            <Radio value="new" label={`Take the new one: ${fresh}`} />
+            <Radio value="mine" label={tablesWords.keepMine(mine)} />
+            <Radio value="new" label={tablesWords.takeTheNewOne(fresh)} />
           </RadioGroup>
         </div>
       ))}

@@ -5,7 +5,7 @@ import { EditChoices } from "./EditChoices";
 import { editChoices } from "./editWords";
 import { useTablesStyles } from "./tablesStyles";
 import type { Planned, TablesAction } from "./types";
-import { counted } from "../../words";
+import { tablesWords } from "../../words";
 
 interface EditsPartProps {
   readonly planned: Planned;
@@ -22,9 +22,7 @@ export function EditsPart({ planned, dispatch }: EditsPartProps) {
   const many = choices.length > 1;
   return (
     <div className={styles.edits}>
-      <p className={partStyles.text}>
-        {`You edited ${counted(choices.length, "cell")} of this table. ${many ? "They stay" : "It stays"} as you have ${many ? "them" : "it"}, unless you take the new figure.`}
-      </p>
+      <p className={partStyles.text}>{tablesWords.edited(choices.length, many)}</p>
       {many && <AllChoices dispatch={dispatch} />}
       <EditChoices choices={choices} taken={taken} dispatch={dispatch} />
     </div>
@@ -41,7 +39,7 @@ function AllChoices({ dispatch }: Pick<EditsPartProps, "dispatch">) {
           dispatch({ type: "takeAll", on: false });
         }}
       >
-        Keep all mine
+        {tablesWords.keepAllMine}
       </Button>
       <Button
         size="small"
@@ -49,7 +47,7 @@ function AllChoices({ dispatch }: Pick<EditsPartProps, "dispatch">) {
           dispatch({ type: "takeAll", on: true });
         }}
       >
-        Take all the new ones
+        {tablesWords.takeAllTheNewOnes}
       </Button>
     </div>
   );
@@ -63,9 +61,7 @@ export function SettledEdits({ planned, dispatch }: EditsPartProps) {
   if (choices.length === 0) return null;
   return (
     <details className={styles.details}>
-      <summary className={styles.summary}>
-        {`${counted(choices.length, "edited cell stays", "edited cells stay")} as you decided before`}
-      </summary>
+      <summary className={styles.summary}>{tablesWords.earlierEdits(choices.length)}</summary>
       <EditChoices choices={choices} taken={taken} dispatch={dispatch} />
     </details>
   );

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ManagedTable } from "../../excel";
+import { tablesWords } from "../../words";
 import { AskPart } from "./AskPart";
 import { useTablesStyles } from "./tablesStyles";
 import type { TablesScreenState } from "./useTables";
@@ -13,12 +14,9 @@ interface ForgetPartProps {
 export function ForgetPart({ table, screen }: ForgetPartProps) {
   const styles = useTablesStyles();
   const { work, forget, dispatch } = screen;
-  const stays =
-    table.output === "gone"
-      ? "Boardsheet takes it off this list."
-      : "The table stays on its sheet as it is. Boardsheet no longer refreshes it.";
+  const stays = table.output === "gone" ? tablesWords.forgetGone : tablesWords.forgetStays;
   return (
-    <AskPart heading={`Forget ${table.title}?`} words={stays}>
+    <AskPart heading={tablesWords.forgetQuestion(table.title)} words={stays}>
       <div className={styles.actions}>
         <Button
           disabledFocusable={work !== null}
@@ -26,7 +24,7 @@ export function ForgetPart({ table, screen }: ForgetPartProps) {
             forget(table);
           }}
         >
-          Yes, forget it
+          {tablesWords.yesForgetIt}
         </Button>
         <Button
           disabledFocusable={work !== null}
@@ -34,7 +32,7 @@ export function ForgetPart({ table, screen }: ForgetPartProps) {
             dispatch({ type: "askForget", id: null });
           }}
         >
-          No
+          {tablesWords.no}
         </Button>
       </div>
     </AskPart>

@@ -5,7 +5,7 @@ import { EditsPart, SettledEdits } from "./EditsPart";
 import { useTablesStyles } from "./tablesStyles";
 import type { Planned } from "./types";
 import type { TablesScreenState } from "./useTables";
-import { counted } from "../../words";
+import { tablesWords } from "../../words";
 
 interface PlanPartProps {
   readonly planned: Planned;
@@ -23,7 +23,10 @@ export function PlanPart({ planned, screen }: PlanPartProps) {
   const { nothing, summary } = outlook;
   const writes = !nothing || planned.taken.length > 0;
   return (
-    <AskPart heading={nothing ? "Nothing to refresh" : `What Refresh does to ${plan.title}`} words={summary}>
+    <AskPart
+      heading={nothing ? tablesWords.nothingToRefresh : tablesWords.whatRefreshDoes(plan.title)}
+      words={summary}
+    >
       {!nothing && <Details {...planned} />}
       <EditsPart planned={planned} dispatch={dispatch} />
       <SettledEdits planned={planned} dispatch={dispatch} />
@@ -36,11 +39,11 @@ export function PlanPart({ planned, screen }: PlanPartProps) {
               refresh(planned);
             }}
           >
-            Refresh now
+            {tablesWords.refreshNow}
           </Button>
         )}
         <Button disabledFocusable={work !== null} onClick={close}>
-          {writes ? "Leave it as it is" : "Close"}
+          {writes ? tablesWords.leaveItAsItIs : tablesWords.close}
         </Button>
       </div>
     </AskPart>
@@ -57,14 +60,8 @@ function Details({ outlook }: Planned) {
           {line}
         </p>
       ))}
-      <Lines
-        summary={`${counted(stepChanges.length, "step change")} new, moved or gone`}
-        lines={stepChanges}
-      />
-      <Lines
-        summary={`${counted(restated.length, "figure")} ${restated.length === 1 ? "is" : "are"} no longer what ${restated.length === 1 ? "it was" : "they were"}`}
-        lines={restated}
-      />
+      <Lines summary={tablesWords.stepChanges(stepChanges.length)} lines={stepChanges} />
+      <Lines summary={tablesWords.restated(restated.length)} lines={restated} />
     </>
   );
 }
@@ -84,7 +81,10 @@ function Lines({ summary, lines }: { readonly summary: string; readonly lines: r
         ))}
       </ul>
       {lines.length > most && (
-        <p className={styles.note}>and {counted(lines.length - most, "more", "more")}</p>
+        <p className={styles.note}>
+          {tablesWords.and}
+          {tablesWords.more(lines.length - most)}
+        </p>
       )}
     </details>
   );

@@ -6,6 +6,7 @@ import { keptChart } from "../kept/keptChart";
 import { keptDefinition } from "../kept/keptDefinition";
 import { usePartStyles } from "../layout/partStyles";
 import type { EditedTable } from "../scorecard/types";
+import { tablesWords } from "../../words";
 import { ForgetPart } from "./ForgetPart";
 import { PlanPart } from "./PlanPart";
 import { useTablesStyles } from "./tablesStyles";
@@ -109,16 +110,16 @@ function actionsFor(
   const edited = editedOf(table);
   const when = (possible: boolean, label: string, press: () => void) => (possible ? [{ label, press }] : []);
   return [
-    ...when(isRefreshable(table), "Refresh", () => {
+    ...when(isRefreshable(table), tablesWords.refresh, () => {
       look(table);
     }),
-    ...when(output !== "gone", "Go to", () => {
+    ...when(output !== "gone", tablesWords.goTo, () => {
       goTo(table);
     }),
-    ...when(isEditable(table) && edited !== null, "Edit", () => {
+    ...when(isEditable(table) && edited !== null, tablesWords.edit, () => {
       if (edited !== null) onEdit(edited);
     }),
-    ...when(true, "Forget", () => {
+    ...when(true, tablesWords.forget, () => {
       dispatch({ type: "askForget", id });
     }),
   ];

@@ -3,6 +3,7 @@ import { ScreenTop } from "../layout/ScreenTop";
 import { usePartStyles } from "../layout/partStyles";
 import { useScreenStyles } from "../layout/screenStyles";
 import { WorkStatus } from "../work/WorkStatus";
+import { tablesWords } from "../../words";
 import { type Edited, TableItem } from "./TableItem";
 import { useTablesStyles } from "./tablesStyles";
 import { isRefreshable } from "./tableWords";
@@ -21,7 +22,7 @@ export function TablesScreen({ moved, onBack, onEdit }: TablesScreenProps) {
   return (
     <main className={styles.screen}>
       <ScreenTop moved={moved} onBack={onBack}>
-        Tables
+        {tablesWords.tables}
       </ScreenTop>
       <div className={styles.body}>
         <Top {...screen} />
@@ -47,7 +48,7 @@ function Top({ state, work, refreshAll }: TablesScreenState) {
             refreshAll(tables);
           }}
         >
-          Refresh all
+          {tablesWords.refreshAll}
         </Button>
       )}
       <div role="status">
@@ -70,12 +71,7 @@ function List({ state, onEdit, ...screen }: TablesScreenState & Pick<TablesScree
     return <Unread words={list.words} dispatch={screen.dispatch} />;
   }
   if (list.tables.length === 0) {
-    return (
-      <p className={partStyles.text}>
-        There are none yet. A scorecard or chart that you insert is listed here, to be refreshed when new
-        figures come.
-      </p>
-    );
+    return <p className={partStyles.text}>{tablesWords.none}</p>;
   }
   return (
     <ul className={styles.list}>
@@ -104,7 +100,7 @@ function Unread({ words, dispatch }: Pick<TablesScreenState, "dispatch"> & { rea
             dispatch({ type: "again" });
           }}
         >
-          Read again
+          {tablesWords.readAgain}
         </Button>
       </MessageBarActions>
     </MessageBar>

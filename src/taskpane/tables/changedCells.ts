@@ -1,5 +1,6 @@
 import type { CellValue, RefreshPlan } from "../../excel";
 import type { TableCell } from "../../report";
+import { tablesWords } from "../../words";
 
 type Made = Pick<RefreshPlan, "made">;
 
@@ -9,14 +10,14 @@ export function changedCells({ written, made }: Made & Pick<RefreshPlan, "writte
   const { columns } = made.spec;
   const headers = columns.flatMap(({ key, header }): string[] => {
     const was = written.columns.find((column) => column.key === (key ?? header))?.header;
-    return was === undefined || was === header ? [] : [`Heading: ${header}, was ${was}`];
+    return was === undefined || was === header ? [] : [tablesWords.headingWas(header, was)];
   });
   const changed = written.rows.flatMap((row) =>
     written.columns.flatMap(({ key }, j): string[] => {
       const cell = cells.at(row.key, key);
       const was = row.values[j] ?? "";
       if (cell === undefined || cell.value === was) return [];
-      return [`${row.key}, ${cells.header(key)}: ${shown(cell, cell.value)}, was ${shown(cell, was)}`];
+      return [tablesWords.was(row.key, cells.header(key), shown(cell, cell.value), shown(cell, was))];
     }),
   );
   return [...headers, ...changed];

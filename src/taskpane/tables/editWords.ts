@@ -1,4 +1,5 @@
 import type { HandEdit, RefreshPlan } from "../../excel";
+import { tablesWords } from "../../words";
 import { madeCells, shown } from "./changedCells";
 
 /** A hand-edited cell with what the person chooses between. */
@@ -15,7 +16,7 @@ export function editChoices(plan: Pick<RefreshPlan, "made">, edits: readonly Han
   return edits.map((edit) => {
     const { row, column, address, header, now } = edit;
     if (row === null) {
-      const where = `${address}: the heading ${header}`;
+      const where = tablesWords.theHeading(address, header);
       return { edit, where, mine: shown(undefined, now), new: cells.header(column) };
     }
     const cell = cells.at(row, column);

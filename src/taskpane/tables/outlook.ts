@@ -10,7 +10,7 @@ import {
 import { isSettled } from "../kept/keptCells";
 import { changedCells } from "./changedCells";
 import type { Outlook } from "./types";
-import { counted, listed } from "../../words";
+import { listed, tablesWords } from "../../words";
 
 /** What a planned refresh would change, in words. */
 export function outlook(plan: RefreshPlan): Outlook {
@@ -18,9 +18,7 @@ export function outlook(plan: RefreshPlan): Outlook {
   const changes = recordChanges(plan);
   const nothing = isNothing(plan, changed, changes);
   return {
-    summary: nothing
-      ? "Nothing changed: the table says what its source says."
-      : summaryOf(plan, changed, changes),
+    summary: nothing ? tablesWords.nothingChangedInTable : summaryOf(plan, changed, changes),
     nothing,
     restated: changes === null ? changed : restatedInWords(changes.restated),
     stepChanges: (changes?.stepChanges ?? []).map(stepWords),
@@ -34,7 +32,7 @@ function recordChanges({ made, figuresBefore }: RefreshPlan): RecordChanges | nu
   return compareRecords(figuresBefore, made.figures);
 }
 
-const unchanged = "Nothing changed.";
+const unchanged = tablesWords.nothingChanged;
 
 /** A figure that the table does not show may have been restated all the same. */
 function isNothing(plan: RefreshPlan, changed: readonly string[], changes: RecordChanges | null): boolean {
@@ -68,40 +66,40 @@ function changesRows({ newMeasures, goneMeasures }: RefreshPlan): boolean {
 
 function cellsSummary({ newMeasures, goneMeasures }: RefreshPlan, changed: readonly string[]): string {
   const phrases = [
-    ...(changed.length === 0 ? [] : [`${counted(changed.length, "cell")} of the table changed`]),
-    ...(newMeasures.length === 0 ? [] : [`${counted(newMeasures.length, "row")} new`]),
-    ...(goneMeasures.length === 0 ? [] : [`${counted(goneMeasures.length, "row")} gone`]),
+    ...(changed.length === 0 ? [] : [tablesWords.cellsChanged(changed.length)]),
+    ...(newMeasures.length === 0 ? [] : [tablesWords.rowsNew(newMeasures.length)]),
+    ...(goneMeasures.length === 0 ? [] : [tablesWords.rowsGone(goneMeasures.length)]),
   ];
-  return phrases.length === 0 ? "No figure of the table changed." : `${phrases.join("; ")}.`;
+  return phrases.length === 0 ? tablesWords.noFigureChanged : `${phrases.join("; ")}.`;
 }
 
 function stepWords({ kind, key, direction, from, was }: StepChangeChange): string {
-  const which = `${key}: ${direction === "up" ? "a rise" : "a fall"}`;
-  if (kind === "moved") return `${which}, now from ${from}, was from ${was ?? "another month"}`;
-  return kind === "new" ? `${which} from ${from}, new` : `${which} from ${from}, no longer there`;
+  const which = `${key}: ${direction === "up" ? tablesWords.aRise : tablesWords.aFall}`;
+  if (kind === "moved") return tablesWords.moved(which, from, was ?? "another month");
+  return kind === "new" ? tablesWords.isNew(which, from) : tablesWords.isGone(which, from);
 }
 
 function rowsAndColumnsOf(plan: RefreshPlan): string[] {
   const { newMeasures, goneMeasures, addedColumns, addedRows } = plan;
   return [
-    ...(newMeasures.length === 0 ? [] : [`Rows that come in: ${listed(newMeasures, Infinity)}.`]),
+    ...(newMeasures.length === 0 ? [] : [tablesWords.rowsComing(newMeasures)]),
     ...(goneMeasures.length === 0 ? [] : [goneWords(plan)]),
     ...(addedColumns.length === 0
       ? []
       : [
-          `${addedColumns.length === 1 ? "Your column stays" : "Your columns stay"}: ${listed(addedColumns, Infinity)}.`,
+          `${addedColumns.length === 1 ? tablesWords.yourColumnStays : tablesWords.yourColumnsStay}: ${listed(addedColumns, Infinity)}.`,
         ]),
     ...(addedRows.length === 0
       ? []
       : [
-          `${addedRows.length === 1 ? "Your row stays" : "Your rows stay"}: ${listed(addedRows.map(rowWords), Infinity)}.`,
+          `${addedRows.length === 1 ? tablesWords.yourRowStays : tablesWords.yourRowsStay}: ${listed(addedRows.map(rowWords), Infinity)}.`,
         ]),
   ];
 }
 
 function goneWords({ goneMeasures, addedColumns }: RefreshPlan): string {
-  const beside = addedColumns.length === 0 ? "" : ", with what you wrote beside them";
-  return `Rows that go${beside}: ${listed(goneMeasures, Infinity)}.`;
+  const beside = addedColumns.length === 0 ? "" : tablesWords.withWhatYouWrote;
+  return tablesWords.rowsGoing(beside, goneMeasures);
 }
 
 function rowWords({ address, words }: RefreshPlan["addedRows"][number]): string {

@@ -1,5 +1,6 @@
 import type { ManagedTable } from "../../excel";
 import type { Working } from "../work/useWork";
+import { tablesWords } from "../../words";
 import { doRefresh } from "./doRefresh";
 import { planned } from "./planned";
 import { allNote, doneNote, failedNote, leftNote } from "./resultWords";
@@ -18,7 +19,7 @@ export async function refreshAll(
 ): Promise<Note> {
   const outcomes: { readonly title: string; readonly outcome: Outcome }[] = [];
   for (const [done, { id, title }] of tables.entries()) {
-    working.say(`Refreshing ${title} (${done + 1} of ${tables.length})`);
+    working.say(tablesWords.refreshingOf(title, done + 1, tables.length));
     const { note, outcome } = await refreshOne(id, working);
     tell(id, note);
     outcomes.push({ title, outcome });

@@ -1,7 +1,7 @@
 import { faultMessage } from "../faultMessage";
 import type { RefreshAnswers } from "../../excel";
 import type { Note, Planned } from "./types";
-import { counted, listed } from "../../words";
+import { tablesWords } from "../../words";
 
 /** The hand-edited cells that stay: all but those that are to take the new figure. */
 export function answersTo({ plan, taken }: Pick<Planned, "plan" | "taken">): RefreshAnswers {
@@ -15,8 +15,8 @@ export function doneNote(done: Planned): Note {
   const { length: taken } = done.taken;
   const words = [
     done.outlook.summary,
-    ...(kept === 0 ? [] : [`${counted(kept, "edited cell")} kept as you had ${kept === 1 ? "it" : "them"}.`]),
-    ...(taken === 0 ? [] : [`${counted(taken, "edited cell")} overwritten, as you said.`]),
+    ...(kept === 0 ? [] : [tablesWords.editsKept(kept)]),
+    ...(taken === 0 ? [] : [tablesWords.editsTaken(taken)]),
   ];
   return { intent: "success", words: words.join(" ") };
 }
@@ -30,31 +30,28 @@ export function failedNote(reason: unknown, again?: string): Note {
 /** Why a table is left as it is when all are refreshed: the person has to look first. Null where they need not. */
 export function leftNote({ plan, asked }: Planned): Note | null {
   const { goneMeasures, addedColumns } = plan;
-  if (asked.length > 0) return left(`${counted(asked.length, "cell was", "cells were")} edited by hand.`);
-  if (goneMeasures.length > 0 && addedColumns.length > 0)
-    return left(`The source no longer has ${listed(goneMeasures, Infinity)}, and you wrote beside them.`);
+  if (asked.length > 0) return left(tablesWords.editedByHand(asked.length));
+  if (goneMeasures.length > 0 && addedColumns.length > 0) return left(tablesWords.sourceLost(goneMeasures));
   return null;
 }
 
 function left(why: string): Note {
-  return { intent: "warning", words: `Left as it is. ${why} Press Refresh to look.` };
+  return { intent: "warning", words: tablesWords.leftAsItIs(why) };
 }
 
 /** "3 tables: 2 refreshed, 1 unchanged. Left as it is: Crime." */
 export function allNote(tally: AllTally): Note {
   const { refreshed, unchanged, left: leftOnes, stopped, total } = tally;
   const words = [
-    refreshed === 0 ? null : `${refreshed} refreshed`,
-    unchanged === 0 ? null : `${unchanged} unchanged`,
-    leftOnes.length === 0
-      ? null
-      : `left as ${leftOnes.length === 1 ? "it is" : "they are"}: ${listed(leftOnes, Infinity)}`,
+    refreshed === 0 ? null : tablesWords.refreshed(refreshed),
+    unchanged === 0 ? null : tablesWords.unchanged(unchanged),
+    leftOnes.length === 0 ? null : tablesWords.leftAs(leftOnes.length, leftOnes),
   ].filter((each) => each !== null);
-  const end = stopped ? " Stopped before the others. Press Refresh all to go on." : "";
+  const end = stopped ? tablesWords.stopped : "";
   const intent = leftOnes.length > 0 || stopped ? "warning" : "success";
   return {
     intent,
-    words: `${counted(total, "table")}: ${words.length === 0 ? "none refreshed" : words.join("; ")}.${end}`,
+    words: `${tablesWords.tablesCounted(total)}: ${words.length === 0 ? tablesWords.noneRefreshed : words.join("; ")}.${end}`,
   };
 }
 

@@ -1,33 +1,28 @@
 import type { ManagedTable } from "../../excel";
 import { keptChart } from "../kept/keptChart";
 import { keptDefinition } from "../kept/keptDefinition";
+import { tablesWords } from "../../words";
 
-const kinds = {
-  monthly: "Scorecard of monthly figures",
-  totals: "Scorecard of two periods",
-  milestones: "Results against milestones",
-};
+const kinds = tablesWords.kinds;
 
 /** What a kept table is, in words. */
 export function kindWords({ kind, form, definition }: ManagedTable): string {
   const kept = keptDefinition(definition);
   const words = kept === null ? otherKind(kind, definition) : kinds[kept.shape];
-  return form === "live" ? `${words}, live: it follows its source by itself` : words;
+  return form === "live" ? tablesWords.live(words) : words;
 }
 
 function otherKind(kind: string, definition: unknown): string {
-  if (kind === "chart" || keptChart(definition) !== null) return "Control chart, with its figures";
-  return kind === "scorecard" ? "Scorecard" : "Table";
+  if (kind === "chart" || keptChart(definition) !== null) return tablesWords.chart;
+  return kind === "scorecard" ? tablesWords.scorecard : tablesWords.table;
 }
 
 export function placeWords({ output }: ManagedTable): string {
-  return output === "gone" ? "The table itself is gone: its cells were deleted." : `At ${output.address}`;
+  return output === "gone" ? tablesWords.outputGone : tablesWords.at(output.address);
 }
 
 export function sourceWords({ source }: ManagedTable): string {
-  return source === "gone"
-    ? "Its source is gone: those cells or their sheet were deleted."
-    : `Made from ${source.address}`;
+  return source === "gone" ? tablesWords.sourceGone : tablesWords.madeFrom(source.address);
 }
 
 /** A table that can be made anew: live ones follow by themselves, and without its cells there is none. */

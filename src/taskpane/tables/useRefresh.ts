@@ -2,6 +2,7 @@ import type { Dispatch } from "react";
 import { useCallback } from "react";
 import { type ManagedTable, WorkbookFault } from "../../excel";
 import type { UseWork } from "../work/useWork";
+import { tablesWords } from "../../words";
 import { doRefresh } from "./doRefresh";
 import { planned } from "./planned";
 import { refreshAll } from "./refreshAll";
@@ -20,18 +21,18 @@ export function useRefresh(run: UseWork["run"], dispatch: Dispatch<TablesAction>
   const look = useCallback(
     ({ id, title }: ManagedTable) => {
       dispatch({ type: "begun" });
-      run(`Reading the source of ${title}`, (working) => planned(id, working))
+      run(tablesWords.readingTheSourceOf(title), (working) => planned(id, working))
         .then((ready) => {
           dispatch({ type: "planned", planned: ready });
         })
-        .catch(failed(dispatch, id, "Refresh"));
+        .catch(failed(dispatch, id, tablesWords.refresh));
     },
     [run, dispatch],
   );
   const refreshOne = useCallback(
     (ready: Planned) => {
       const { id, title } = ready.plan;
-      run(`Refreshing ${title}`, ({ waiting }) => doRefresh(ready, waiting))
+      run(tablesWords.refreshing(title), ({ waiting }) => doRefresh(ready, waiting))
         .then(() => {
           dispatch({ type: "refreshed", id, note: doneNote(ready) });
         })
@@ -39,7 +40,7 @@ export function useRefresh(run: UseWork["run"], dispatch: Dispatch<TablesAction>
           // What was looked at is no longer what is there.
           if (reason instanceof WorkbookFault && reason.code === "ChangedMeanwhile")
             dispatch({ type: "planClosed" });
-          failed(dispatch, id, "Refresh now")(reason);
+          failed(dispatch, id, tablesWords.refreshNow)(reason);
         });
     },
     [run, dispatch],
@@ -51,7 +52,7 @@ function useAll(run: UseWork["run"], dispatch: Dispatch<TablesAction>): RefreshA
   return useCallback(
     (tables) => {
       dispatch({ type: "begun" });
-      run("Refreshing", (working) =>
+      run(tablesWords.refreshingAny, (working) =>
         refreshAll(tables, working, (id, note) => {
           dispatch({ type: "noted", id, note });
         }),
@@ -60,7 +61,7 @@ function useAll(run: UseWork["run"], dispatch: Dispatch<TablesAction>): RefreshA
           dispatch({ type: "allDone", summary });
         })
         .catch((reason: unknown) => {
-          dispatch({ type: "allDone", summary: failedNote(reason, "Refresh all") });
+          dispatch({ type: "allDone", summary: failedNote(reason, tablesWords.refreshAll) });
         });
     },
     [run, dispatch],

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useReducer, useRef } from "react";
 import { forget, goToManaged, listManaged, type ManagedTable } from "../../excel";
 import { faultMessage } from "../faultMessage";
 import { type UseWork, useWork } from "../work/useWork";
+import { tablesWords } from "../../words";
 import { initialState, reduce } from "./tablesState";
 import type { TablesAction, TablesState } from "./types";
 import { failed, type RefreshActions, useRefresh } from "./useRefresh";
@@ -22,19 +23,19 @@ export function useTables(): TablesScreenState {
   useList(state.request, run, dispatch);
   const goTo = useCallback(
     ({ id }: ManagedTable) => {
-      run("Going to the table", ({ waiting }) => goToManaged(id, waiting)).catch(
-        failed(dispatch, id, "Go to"),
+      run(tablesWords.goingToTheTable, ({ waiting }) => goToManaged(id, waiting)).catch(
+        failed(dispatch, id, tablesWords.goTo),
       );
     },
     [run],
   );
   const forgetOne = useCallback(
     ({ id, title }: ManagedTable) => {
-      run("Forgetting the table", ({ waiting }) => forget(id, waiting))
+      run(tablesWords.forgettingTheTable, ({ waiting }) => forget(id, waiting))
         .then(() => {
-          dispatch({ type: "forgotten", id, words: `${title} is a plain table now.` });
+          dispatch({ type: "forgotten", id, words: tablesWords.isAPlainTableNow(title) });
         })
-        .catch(failed(dispatch, id, "Yes, forget it"));
+        .catch(failed(dispatch, id, tablesWords.yesForgetIt));
     },
     [run],
   );
@@ -47,7 +48,7 @@ function useList(request: number, run: Run, dispatch: Dispatch<TablesAction>): v
     let current = true;
     // Once there is a list it stays, and stays usable, while it is read anew.
     const reading = !listed.current
-      ? run("Reading what is kept in this workbook", ({ waiting }) => listManaged(waiting))
+      ? run(tablesWords.readingKept, ({ waiting }) => listManaged(waiting))
       : listManaged();
     reading
       .then((tables) => {
@@ -56,7 +57,8 @@ function useList(request: number, run: Run, dispatch: Dispatch<TablesAction>): v
         dispatch({ type: "listed", tables });
       })
       .catch((reason: unknown) => {
-        if (current) dispatch({ type: "listFailed", words: faultMessage(reason, "Read again").words });
+        if (current)
+          dispatch({ type: "listFailed", words: faultMessage(reason, tablesWords.readAgain).words });
       });
     return () => {
       current = false;

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { workWords } from "../../words";
 import type { Busy } from "./busy";
 import { CellEditing } from "./CellEditing";
 
@@ -29,7 +30,7 @@ export function Working({ busy, editing, cancel }: WorkingProps) {
         {...(progress === null ? {} : { value: progress.done, max: Math.max(1, progress.total) })}
       />
       <Button size="small" onClick={cancel}>
-        Cancel
+        {workWords.cancel}
       </Button>
     </div>
   );

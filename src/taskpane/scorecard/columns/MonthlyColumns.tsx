@@ -10,6 +10,7 @@ import { Disclosure } from "../../layout/Disclosure";
 import type { MonthlyPartProps } from "../measures/MeasuresPart";
 import { PeriodSelect } from "../../fields/PeriodSelect";
 import { usePartStyles } from "../../layout/partStyles";
+import { scorecardColumnWords } from "../../../words";
 import {
   columnsSummary,
   columnWords,
@@ -26,9 +27,9 @@ export function MonthlyColumns({ source, definition, dispatch }: MonthlyPartProp
     dispatch({ type: "define", definition: next });
   };
   return (
-    <Disclosure heading="Columns" summary={columnsSummary(definition)}>
+    <Disclosure heading={scorecardColumnWords.columns} summary={columnsSummary(definition)}>
       <RadioGroup
-        aria-label="Columns as in"
+        aria-label={scorecardColumnWords.columnsAsIn}
         value={definition.preset ?? ""}
         onChange={(_, { value }) => {
           define(withPreset(definition, value as PresetName));
@@ -60,17 +61,17 @@ function ColumnNeeds({ source, definition, define }: DefineProps & { readonly so
     <>
       {usesBaseline(definition) && (
         <PeriodSelect
-          label="Baseline: the 12 months to"
+          label={scorecardColumnWords.baselineTo}
           periods={source.periodNames}
           value={definition.baselineEnd}
-          none={needsBaseline(definition) ? "Choose a month" : "None"}
+          none={needsBaseline(definition) ? scorecardColumnWords.chooseAMonth : scorecardColumnWords.none}
           onPeriod={(baselineEnd) => {
             define({ ...definition, baselineEnd });
           }}
         />
       )}
-      {untargeted && <p className={styles.note}>No measure has a target yet: give them under Measures.</p>}
-      {peopleless && <p className={styles.note}>For a rate, give a population under Options.</p>}
+      {untargeted && <p className={styles.note}>{scorecardColumnWords.noTargets}</p>}
+      {peopleless && <p className={styles.note}>{scorecardColumnWords.noPopulation}</p>}
     </>
   );
 }
@@ -79,8 +80,8 @@ function EachColumn({ definition, define }: DefineProps) {
   const styles = usePartStyles();
   return (
     <details className={styles.details}>
-      <summary className={styles.summary}>Each column</summary>
-      <div role="group" aria-label="Columns" className={styles.checks}>
+      <summary className={styles.summary}>{scorecardColumnWords.eachColumn}</summary>
+      <div role="group" aria-label={scorecardColumnWords.columns} className={styles.checks}>
         {columnIds.map((id) => (
           <Checkbox
             key={id}

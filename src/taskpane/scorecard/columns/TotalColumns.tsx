@@ -6,6 +6,7 @@ import type { TotalsChoice } from "../making/subject";
 import { Part } from "../../layout/Part";
 import { usePartStyles } from "../../layout/partStyles";
 import type { Corrections, ScorecardAction } from "../types";
+import { scorecardColumnWords } from "../../../words";
 import { type ColumnField, correction, fieldsOf } from "./totalFields";
 
 interface TotalColumnsProps {
@@ -20,14 +21,14 @@ export function TotalColumns(props: TotalColumnsProps) {
   const styles = usePartStyles();
   const { reason } = props.choice;
   return (
-    <Part heading="Columns">
+    <Part heading={scorecardColumnWords.columns}>
       {reason === null ? (
         <ColumnChoices {...props} />
       ) : (
         <>
           <p className={styles.text}>{reason}</p>
           <details className={styles.details}>
-            <summary className={styles.summary}>Change the columns</summary>
+            <summary className={styles.summary}>{scorecardColumnWords.changeTheColumns}</summary>
             <ColumnChoices {...props} />
           </details>
         </>
@@ -47,7 +48,7 @@ function ColumnChoices({ address, choice, corrections, dispatch }: TotalColumnsP
       <ShapeChoice shape={shape} correct={correct} />
       <Checkbox
         className={styles.check}
-        label="The first row holds headings"
+        label={scorecardColumnWords.hasHeadings}
         checked={layout.hasHeadings}
         onChange={(_, { checked }) => {
           correct({ hasHeadings: checked === true, columns: {}, milestones: {} });
@@ -77,14 +78,14 @@ interface ShapeChoiceProps {
 function ShapeChoice({ shape, correct }: ShapeChoiceProps) {
   return (
     <RadioGroup
-      aria-label="What is compared"
+      aria-label={scorecardColumnWords.whatIsCompared}
       value={shape}
       onChange={(_, { value }) => {
         correct({ shape: value === "milestones" ? "milestones" : "totals" });
       }}
     >
-      <Radio value="totals" label="A period with the one before" />
-      <Radio value="milestones" label="A result with its target" />
+      <Radio value="totals" label={scorecardColumnWords.periods} />
+      <Radio value="milestones" label={scorecardColumnWords.milestones} />
     </RadioGroup>
   );
 }
@@ -107,7 +108,9 @@ function ColumnSelect({ field, names, onColumn }: ColumnSelectProps) {
           onColumn(value === "" ? null : Number(value));
         }}
       >
-        {(none !== null || column === null) && <option value="">{none ?? "Choose a column"}</option>}
+        {(none !== null || column === null) && (
+          <option value="">{none ?? scorecardColumnWords.chooseAColumn}</option>
+        )}
         {names.map((name, index) => (
           <option key={index} value={index}>
             {name}

@@ -5,34 +5,11 @@ import {
   type PresetName,
   type ScorecardDefinition,
 } from "../../../report";
+import { scorecardColumnWords } from "../../../words";
 
-export const presetWords: Readonly<Record<PresetName, string>> = {
-  saferTravel: "Safer Travel",
-  nationalMeasures: "National measures",
-  milestones: "Milestones",
-  full: "Full",
-};
+export const presetWords: Readonly<Record<PresetName, string>> = scorecardColumnWords.preset;
 
-export const columnWords: Readonly<Record<ColumnId, string>> = {
-  latest: "Latest month",
-  priorYearToDate: "Prior year to date",
-  yearToDate: "Year to date",
-  change: "Change",
-  trend: "Trend",
-  previousChange: "Previous change",
-  rolling: "Rolling 12 months",
-  baseline: "Baseline",
-  againstBaseline: "Against baseline",
-  significance: "Significance",
-  processAverage: "Process average",
-  lowerLimit: "Lower limit",
-  upperLimit: "Upper limit",
-  signal: "Signal",
-  target: "Target",
-  againstTarget: "Against target",
-  rate: "Rate per 1,000",
-  rank: "Rank",
-};
+export const columnWords: Readonly<Record<ColumnId, string>> = scorecardColumnWords.column;
 
 /** The columns of a preset; the national one holds its significance against the baseline. */
 export function withPreset(definition: ScorecardDefinition, preset: PresetName): ScorecardDefinition {
@@ -73,6 +50,7 @@ export function needsBaseline(definition: ScorecardDefinition): boolean {
 
 /** "Safer Travel: 5 columns", "6 columns of your choice". */
 export function columnsSummary({ preset, columns }: ScorecardDefinition): string {
-  const count = columns.length === 1 ? "1 column" : `${columns.length} columns`;
-  return preset === null ? `${count} of your choice` : `${presetWords[preset]}, ${count}`;
+  const count =
+    columns.length === 1 ? scorecardColumnWords.oneColumn : scorecardColumnWords.manyColumns(columns.length);
+  return preset === null ? scorecardColumnWords.ofYourChoice(count) : `${presetWords[preset]}, ${count}`;
 }

@@ -1,5 +1,6 @@
 import type { TotalsChoice } from "../making/subject";
 import type { Corrections } from "../types";
+import { scorecardColumnWords } from "../../../words";
 
 /** A role that a column of the source plays. */
 export interface ColumnField {
@@ -21,16 +22,26 @@ export function fieldsOf({ shape, columns, milestones }: TotalsChoice): ColumnFi
   });
   return shape === "totals"
     ? [
-        field("measure", "Measure", columns.measure),
-        field("previous", "Previous period", columns.previous),
-        field("current", "Current period", columns.current),
-        field("previousChange", "Previous change", columns.previousChange, "None"),
+        field("measure", scorecardColumnWords.measure, columns.measure),
+        field("previous", scorecardColumnWords.previousPeriod, columns.previous),
+        field("current", scorecardColumnWords.currentPeriod, columns.current),
+        field(
+          "previousChange",
+          scorecardColumnWords.previousChange,
+          columns.previousChange,
+          scorecardColumnWords.none,
+        ),
       ]
     : [
-        field("measure", "Measure", milestones.measure),
-        field("target", "Target", milestones.target),
-        field("result", "Result", milestones.result),
-        field("wanted", "Direction wanted", milestones.wanted, "By the measures’ names"),
+        field("measure", scorecardColumnWords.measure, milestones.measure),
+        field("target", scorecardColumnWords.target, milestones.target),
+        field("result", scorecardColumnWords.result, milestones.result),
+        field(
+          "wanted",
+          scorecardColumnWords.directionWanted,
+          milestones.wanted,
+          scorecardColumnWords.byTheMeasuresNames,
+        ),
       ];
 }
 

@@ -1,3 +1,4 @@
+import { scorecardWords } from "../../../words";
 import { insertLabel } from "./insertLabel";
 import { EditsQuestion } from "../../insert/EditsQuestion";
 import { FaultNote } from "../../insert/FaultNote";
@@ -33,12 +34,12 @@ export function InsertPart(props: InsertPartProps) {
 function Outcome({ state, insert, show }: InsertPartProps) {
   if (state.insert.phase === "asking") {
     const { edits, keepable } = state.insert;
-    const edited = edits === 1 ? "1 cell of the table was" : `${edits} cells of the table were`;
+    const edited = edits === 1 ? scorecardWords.oneCellEdited : scorecardWords.cellsEdited(edits);
     return <EditsQuestion edited={edited} keepable={keepable} insert={insert} />;
   }
   if (state.insert.phase !== "inserted") return null;
   const { address } = state.insert.table;
-  const words = `${state.edited === null ? "Inserted" : "Updated"} ${address}`;
+  const words = `${state.edited === null ? scorecardWords.inserted : scorecardWords.updated} ${address}`;
   return <InsertedNote words={words} address={address} show={show} />;
 }
 
@@ -47,8 +48,8 @@ function Failure({ state, dispatch }: InsertPartProps) {
   if (stopped) {
     return (
       <StoppedNote
-        words="Stopped before the table was worked out."
-        again="Work it out"
+        words={scorecardWords.stoppedBefore}
+        again={scorecardWords.workItOut}
         onAgain={() => {
           dispatch({ type: "makeAgain" });
         }}

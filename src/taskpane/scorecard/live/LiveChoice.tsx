@@ -1,5 +1,6 @@
 import type { Dispatch } from "react";
 import { useMemo } from "react";
+import { scorecardWords } from "../../../words";
 import { liveSource, valuesOnly } from "./liveSource";
 import { LiveField, liveNeeds } from "../../insert/LiveField";
 import { usePartStyles } from "../../layout/partStyles";
@@ -17,16 +18,12 @@ export function LiveChoice({ state: { live, source, edited }, shown, dispatch }:
   const { range } = source;
   const possible = useMemo(() => range !== null && liveSource(shown, range) !== null, [shown, range]);
   if (!possible) {
-    return edited?.live === true ? (
-      <p className={styles.note}>
-        One formula can’t give this table. It will hold values, which Refresh makes anew.
-      </p>
-    ) : null;
+    return edited?.live === true ? <p className={styles.note}>{scorecardWords.liveImpossible}</p> : null;
   }
   return <LiveField live={live} note={liveWords(valuesOnly(shown.made))} dispatch={dispatch} />;
 }
 
 function liveWords(headers: readonly string[]): string {
   if (headers.length === 0) return liveNeeds;
-  return `${liveNeeds} Values only, at the right of the table: ${headers.join(", ")}.`;
+  return scorecardWords.valuesOnly(liveNeeds, headers.join(", "));
 }

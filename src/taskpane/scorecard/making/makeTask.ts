@@ -1,6 +1,7 @@
 import { inSlices } from "../../work/inSlices";
 import type { Task } from "../../work/useTask";
 import type { ScorecardAction } from "../types";
+import { scorecardWords } from "../../../words";
 import { makeInSteps } from "./make";
 import type { Subject } from "./subject";
 
@@ -14,5 +15,5 @@ export const makeTask: Task<Subject, ScorecardAction> = {
     return { type: "made", subject, made };
   },
   failed: (message) => ({ type: "makeFailed", message }),
-  progressed: (progress) => ({ type: "busy", busy: { words: "Working out the table", progress } }),
+  progressed: (progress) => ({ type: "busy", busy: { words: scorecardWords.workingOutTask, progress } }),
 };

@@ -13,6 +13,7 @@ import {
 import type { ReadSource } from "../../source/types";
 import { monthlyHeaderRows } from "../../source/monthlyHeaderRows";
 import type { Corrections } from "../types";
+import { scorecardWords } from "../../../words";
 
 /** All that a table is made from: figures as understood, and what is to become of them. */
 export type Subject =
@@ -69,7 +70,7 @@ function layoutOf(
 
 function reasonOf(shape: TotalsChoice["shape"], guess: string | null, targets: boolean): string | null {
   if (shape === "totals") return guess;
-  return targets ? "Each measure has a target and a result: they are held against each other." : null;
+  return targets ? scorecardWords.targetAndResult : null;
 }
 
 /** Whether there are columns enough to choose from: names and two of figures. */
@@ -101,7 +102,7 @@ export function definitionFor(
 export function suggestedTitle({ range, understanding }: ReadSource): string {
   const above = understanding.kind === "monthly" ? understanding.source.title : titleAbove(understanding);
   if (above !== null && above !== "") return above;
-  return /^(sheet|table) ?\d*$/i.test(range.sheet) ? "Scorecard" : range.sheet;
+  return /^(sheet|table) ?\d*$/i.test(range.sheet) ? scorecardWords.scorecard : range.sheet;
 }
 
 function titleAbove(understanding: ReadSource["understanding"]): string | null {

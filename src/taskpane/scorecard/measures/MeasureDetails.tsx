@@ -2,6 +2,7 @@ import { Field, Select } from "@fluentui/react-components";
 import type { Wanted } from "../../../report";
 import { PeriodSelect } from "../../fields/PeriodSelect";
 import { usePartStyles } from "../../layout/partStyles";
+import { scorecardMeasureWords } from "../../../words";
 import type { MeasureRowProps } from "./MeasureRow";
 import { TargetFields } from "./TargetFields";
 import { WantedOptions } from "./WantedOptions";
@@ -11,7 +12,7 @@ export function MeasureDetails({ defined, periods, onChange }: MeasureRowProps) 
   const styles = usePartStyles();
   return (
     <div className={styles.fields}>
-      <Field label="Direction wanted" className={styles.field}>
+      <Field label={scorecardMeasureWords.directionWanted} className={styles.field}>
         <Select
           className={styles.input}
           value={defined.wanted}
@@ -29,10 +30,10 @@ export function MeasureDetails({ defined, periods, onChange }: MeasureRowProps) 
         }}
       />
       <PeriodSelect
-        label="Its own baseline: 12 months to"
+        label={scorecardMeasureWords.ownBaseline}
         periods={periods}
         value={defined.baselineEnd}
-        none="As for the table"
+        none={scorecardMeasureWords.asForTheTable}
         onPeriod={(baselineEnd) => {
           onChange({ baselineEnd });
         }}

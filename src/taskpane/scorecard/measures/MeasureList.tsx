@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { MonthlySource, ScorecardDefinition } from "../../../report";
 import { PagedList } from "../../measures/PagedList";
+import { scorecardMeasureWords } from "../../../words";
 import { type ListedMeasure, withMeasures, withMoved } from "./changeMeasures";
 import { MeasureRow } from "./MeasureRow";
 
@@ -26,8 +27,8 @@ export function MeasureList({ source, definition, listed, define }: MeasureListP
   };
   return (
     <PagedList
-      label="Measures"
-      pagesLabel="Pages of measures"
+      label={scorecardMeasureWords.measures}
+      pagesLabel={scorecardMeasureWords.pagesOfMeasures}
       items={listed}
       pageSize={pageSize}
       page={page}

@@ -1,6 +1,7 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { DefinedMeasure, SourceMeasure } from "../../../report";
+import { scorecardMeasureWords } from "../../../words";
 import { MeasureDetails } from "./MeasureDetails";
 import { useMeasureStyles } from "./measureStyles";
 import { measureWords } from "./measureWords";
@@ -39,7 +40,7 @@ export function MeasureRow(props: MeasureRowProps) {
         className={styles.words}
         aria-expanded={open}
         aria-controls={details}
-        aria-label={`${measureWords(defined)}: change for ${measure.key}`}
+        aria-label={scorecardMeasureWords.changeFor(measureWords(defined), measure.key)}
         onClick={() => {
           setOpen(!open);
         }}
@@ -59,7 +60,7 @@ function MoveButtons({ measure, first, last, onMove }: MeasureRowProps) {
     <Button
       size="small"
       className={styles.move}
-      aria-label={`Move ${measure.key} ${words}`}
+      aria-label={scorecardMeasureWords.move(measure.key, words)}
       disabledFocusable={off}
       onClick={() => {
         onMove(by);

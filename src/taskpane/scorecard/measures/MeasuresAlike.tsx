@@ -1,6 +1,7 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import type { DefinedMeasure, ScorecardDefinition, Wanted } from "../../../report";
 import { usePartStyles } from "../../layout/partStyles";
+import { scorecardMeasureWords } from "../../../words";
 import { type ListedMeasure, withMeasures } from "./changeMeasures";
 import { WantedOptions } from "./WantedOptions";
 
@@ -26,20 +27,20 @@ export function MeasuresAlike({ definition, listed, define }: MeasuresAlikeProps
             change({ shown: true });
           }}
         >
-          {`Choose all ${listed.length}`}
+          {scorecardMeasureWords.chooseAll(listed.length)}
         </Button>
         <Button
           onClick={() => {
             change({ shown: false });
           }}
         >
-          Choose none
+          {scorecardMeasureWords.chooseNone}
         </Button>
       </div>
       <p role="status" className={styles.note}>
         {listed.length === 0
-          ? "No measure has such a name."
-          : `${shown} of the ${listed.length} listed are chosen.`}
+          ? scorecardMeasureWords.noneFound
+          : scorecardMeasureWords.chosenOfListed(shown, listed.length)}
       </p>
       {listed.length > 0 && <WantedOfAll listed={listed} change={change} />}
     </>
@@ -57,7 +58,7 @@ function WantedOfAll({ listed, change }: WantedOfAllProps) {
   const [only] = directions;
   const alike = directions.size === 1;
   return (
-    <Field label="Direction wanted of those listed" className={styles.field}>
+    <Field label={scorecardMeasureWords.directionOfListed} className={styles.field}>
       <Select
         className={styles.input}
         value={alike ? only : ""}
@@ -65,7 +66,7 @@ function WantedOfAll({ listed, change }: WantedOfAllProps) {
           if (value !== "") change({ wanted: value as Wanted });
         }}
       >
-        {!alike && <option value="">Different ones</option>}
+        {!alike && <option value="">{scorecardMeasureWords.differentOnes}</option>}
         <WantedOptions />
       </Select>
     </Field>

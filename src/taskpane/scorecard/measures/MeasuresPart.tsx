@@ -7,6 +7,7 @@ import { usePartStyles } from "../../layout/partStyles";
 import { MeasureFilters } from "../../measures/MeasureFilters";
 import { noFilter } from "../../measures/measureFilter";
 import type { ScorecardAction } from "../types";
+import { scorecardMeasureWords } from "../../../words";
 import { filterHeadings, found, measuresOf, measuresSummary } from "./changeMeasures";
 import { MeasureList } from "./MeasureList";
 import { OrderField } from "./OrderField";
@@ -22,7 +23,7 @@ export function MeasuresPart(props: MonthlyPartProps) {
   const { source, definition } = props;
   const summary = useMemo(() => measuresSummary(source, definition), [source, definition]);
   return (
-    <Disclosure heading="Measures" summary={summary}>
+    <Disclosure heading={scorecardMeasureWords.measures} summary={summary}>
       <MeasureChoices {...props} />
     </Disclosure>
   );
@@ -58,7 +59,7 @@ function GroupField({ source, definition, dispatch }: MonthlyPartProps) {
   const headings = source.labelHeadings.filter((heading) => heading !== "");
   if (headings.length < 2) return null;
   return (
-    <Field label="Group the rows by" className={styles.field}>
+    <Field label={scorecardMeasureWords.groupTheRowsBy} className={styles.field}>
       <Select
         className={styles.input}
         value={definition.groupBy ?? ""}
@@ -66,7 +67,7 @@ function GroupField({ source, definition, dispatch }: MonthlyPartProps) {
           dispatch({ type: "define", definition: { ...definition, groupBy: value === "" ? null : value } });
         }}
       >
-        <option value="">Nothing: in the order below</option>
+        <option value="">{scorecardMeasureWords.ungrouped}</option>
         {headings.map((heading) => (
           <option key={heading} value={heading}>
             {heading}

@@ -1,6 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { ScorecardDefinition } from "../../../report";
 import { usePartStyles } from "../../layout/partStyles";
+import { scorecardMeasureWords } from "../../../words";
 import { orderChoices, orderFrom, orderName } from "./orderChoices";
 
 interface OrderFieldProps {
@@ -12,7 +13,7 @@ interface OrderFieldProps {
 export function OrderField({ definition, define }: OrderFieldProps) {
   const styles = usePartStyles();
   return (
-    <Field label="Order of the rows" className={styles.field}>
+    <Field label={scorecardMeasureWords.orderOfTheRows} className={styles.field}>
       <Select
         className={styles.input}
         value={orderName(definition.order ?? null)}
@@ -20,7 +21,7 @@ export function OrderField({ definition, define }: OrderFieldProps) {
           define({ ...definition, order: orderFrom(value) });
         }}
       >
-        <option value="">As the measures stand below</option>
+        <option value="">{scorecardMeasureWords.asTheyStand}</option>
         {orderChoices(definition).map(({ name, words }) => (
           <option key={name} value={name}>
             {words}

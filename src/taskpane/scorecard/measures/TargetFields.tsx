@@ -2,6 +2,7 @@ import { Field, Input, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { MeasureTarget } from "../../../report";
 import { usePartStyles } from "../../layout/partStyles";
+import { scorecardMeasureWords } from "../../../words";
 import { targetFrom, targetText } from "./measureWords";
 
 type Kind = MeasureTarget["kind"] | "none";
@@ -23,7 +24,7 @@ export function TargetFields({ target, onTarget }: TargetFieldsProps) {
   };
   return (
     <>
-      <Field label="Target" className={styles.field}>
+      <Field label={scorecardMeasureWords.target} className={styles.field}>
         <Select
           className={styles.input}
           value={kind}
@@ -31,9 +32,9 @@ export function TargetFields({ target, onTarget }: TargetFieldsProps) {
             set(value as Kind, typed);
           }}
         >
-          <option value="none">None</option>
-          <option value="change">A change in the year to date</option>
-          <option value="level">A level</option>
+          <option value="none">{scorecardMeasureWords.none}</option>
+          <option value="change">{scorecardMeasureWords.changeInYear}</option>
+          <option value="level">{scorecardMeasureWords.aLevel}</option>
         </Select>
       </Field>
       {kind !== "none" && (
@@ -60,9 +61,9 @@ function TargetInput({ kind, typed, onTyped }: TargetInputProps) {
   const wrong = typed.trim() !== "" && targetFrom(kind, typed) === null;
   return (
     <Field
-      label={kind === "change" ? "Change, in %" : "Level"}
+      label={kind === "change" ? scorecardMeasureWords.changeIn : scorecardMeasureWords.level}
       className={styles.field}
-      {...(wrong ? { validationMessage: "Type a number, such as -5." } : {})}
+      {...(wrong ? { validationMessage: scorecardMeasureWords.numberNeeded } : {})}
     >
       <Input
         className={styles.input}

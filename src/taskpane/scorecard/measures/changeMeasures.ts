@@ -1,5 +1,6 @@
 import type { DefinedMeasure, MonthlySource, ScorecardDefinition, SourceMeasure } from "../../../report";
 import { isListed, type MeasureFilter } from "../../measures/measureFilter";
+import { scorecardMeasureWords } from "../../../words";
 
 /** A measure of the source with what is wanted of it. */
 export interface ListedMeasure {
@@ -31,7 +32,7 @@ export function partsUnder({ measures }: MonthlySource, heading: number): string
 export function filterHeadings(source: MonthlySource) {
   return source.labelHeadings.map((heading, at) => ({
     at,
-    label: heading === "" ? `Name ${at + 1}` : heading,
+    label: heading === "" ? scorecardMeasureWords.name(at + 1) : heading,
     options: partsUnder(source, at),
   }));
 }
@@ -68,6 +69,6 @@ export function withMoved(
 export function measuresSummary(source: MonthlySource, definition: ScorecardDefinition): string {
   const all = measuresOf(source, definition);
   const shown = all.filter(({ defined }) => defined.shown).length;
-  const by = definition.groupBy === null ? "" : `, by ${definition.groupBy}`;
-  return `${shown === all.length ? `All ${shown}` : `${shown} of ${all.length}`}${by}`;
+  const by = definition.groupBy === null ? "" : scorecardMeasureWords.by(definition.groupBy);
+  return `${shown === all.length ? scorecardMeasureWords.all(shown) : scorecardMeasureWords.of(shown, all.length)}${by}`;
 }

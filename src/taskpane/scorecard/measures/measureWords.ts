@@ -1,17 +1,14 @@
 import type { DefinedMeasure, MeasureTarget, Wanted } from "../../../report";
+import { scorecardMeasureWords } from "../../../words";
 
-export const wantedWords: Readonly<Record<Wanted, string>> = {
-  lower: "Lower is better",
-  higher: "Higher is better",
-  neither: "Neither",
-};
+export const wantedWords: Readonly<Record<Wanted, string>> = scorecardMeasureWords.wanted;
 
 /** "Lower is better, target -5%, baseline to March 2020". */
 export function measureWords({ wanted, target, baselineEnd }: DefinedMeasure): string {
   return [
-    wanted === "neither" ? "No direction wanted" : wantedWords[wanted],
-    ...(target === null ? [] : [`target ${targetText(target)}`]),
-    ...(baselineEnd === null ? [] : [`baseline to ${baselineEnd}`]),
+    wanted === "neither" ? scorecardMeasureWords.noDirectionWanted : wantedWords[wanted],
+    ...(target === null ? [] : [scorecardMeasureWords.targetOf(targetText(target))]),
+    ...(baselineEnd === null ? [] : [scorecardMeasureWords.baselineTo(baselineEnd)]),
   ].join(", ");
 }
 

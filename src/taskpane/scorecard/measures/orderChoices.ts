@@ -6,6 +6,7 @@ import {
   type ScorecardDefinition,
 } from "../../../report";
 import { columnWords } from "../columns/chooseColumns";
+import { scorecardMeasureWords } from "../../../words";
 
 interface OrderChoice {
   /** By which it is found again. */
@@ -21,13 +22,14 @@ export function orderChoices({ columns, order = null }: ScorecardDefinition): Or
   return shown.flatMap((column) =>
     (["highest", "lowest"] as const).map((first) => ({
       name: orderName({ column, first }),
-      words: `${columnWords[column]}, ${firstWords(column, first)} first`,
+      words: scorecardMeasureWords.first(columnWords[column], firstWords(column, first)),
     })),
   );
 }
 
 function firstWords(column: ColumnId, first: RowOrder["first"]): string {
-  if (changes.includes(column)) return first === "highest" ? "largest rise" : "largest fall";
+  if (changes.includes(column))
+    return first === "highest" ? scorecardMeasureWords.largestRise : scorecardMeasureWords.largestFall;
   return first;
 }
 

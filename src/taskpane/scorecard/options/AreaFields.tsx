@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { MonthlySource, Population } from "../../../report";
 import { usePartStyles } from "../../layout/partStyles";
 import { partsUnder } from "../measures/changeMeasures";
+import { scorecardOptionWords } from "../../../words";
 import { areasFrom, areasText, areasWords } from "./areaPopulation";
 import type { ChangeProps } from "./OptionsPart";
 
@@ -30,8 +31,8 @@ export function AreaFields({ source, definition, change }: AreaFieldsProps) {
         }}
       />
       <Field
-        label="People of each area"
-        hint="A line for each, such as “Coventry 345,300”. Two columns can be pasted from a sheet."
+        label={scorecardOptionWords.peopleOfEachArea}
+        hint={scorecardOptionWords.areaLines}
         className={styles.field}
         {...(wrong === null ? {} : { validationMessage: wrong })}
       >
@@ -60,7 +61,7 @@ interface HeadingFieldProps {
 function HeadingField({ headings, chosen, onHeading }: HeadingFieldProps) {
   const styles = usePartStyles();
   return (
-    <Field label="Areas are under" className={styles.field}>
+    <Field label={scorecardOptionWords.areasAreUnder} className={styles.field}>
       <Select
         className={styles.input}
         value={chosen ?? ""}
@@ -68,7 +69,7 @@ function HeadingField({ headings, chosen, onHeading }: HeadingFieldProps) {
           onHeading(value === "" ? null : value);
         }}
       >
-        <option value="">Choose a heading</option>
+        <option value="">{scorecardOptionWords.chooseAHeading}</option>
         {headings
           .filter((heading) => heading !== "")
           .map((heading) => (

@@ -5,6 +5,7 @@ import { Disclosure } from "../../layout/Disclosure";
 import type { MonthlyPartProps } from "../measures/MeasuresPart";
 import { PeriodSelect } from "../../fields/PeriodSelect";
 import { usePartStyles } from "../../layout/partStyles";
+import { scorecardOptionWords } from "../../../words";
 import { Lagging } from "./Lagging";
 import { optionsSummary } from "./optionWords";
 import { StepFields } from "./StepFields";
@@ -22,13 +23,13 @@ export function OptionsPart({ source, definition, asOf, lagging, dispatch }: Opt
     dispatch({ type: "define", definition: { ...definition, ...next } });
   };
   return (
-    <Disclosure heading="Options" summary={optionsSummary(definition, asOf)}>
+    <Disclosure heading={scorecardOptionWords.options} summary={optionsSummary(definition, asOf)}>
       <div className={styles.fields}>
         <PeriodSelect
-          label="As of"
+          label={scorecardOptionWords.asOf}
           periods={source.periodNames}
           value={definition.asOf === latestPeriod ? null : definition.asOf}
-          none="The last month that all measures have"
+          none={scorecardOptionWords.latestOfAll}
           onPeriod={(period) => {
             change({ asOf: period ?? latestPeriod });
           }}
@@ -52,7 +53,7 @@ export interface ChangeProps {
 function YearStart({ definition, change }: ChangeProps) {
   const styles = usePartStyles();
   return (
-    <Field label="Years start in" className={styles.field}>
+    <Field label={scorecardOptionWords.yearsStartIn} className={styles.field}>
       <Select
         className={styles.input}
         value={String(definition.yearStart)}
@@ -74,27 +75,27 @@ function Figures({ definition, change }: ChangeProps) {
   const styles = usePartStyles();
   return (
     <>
-      <Field label="Changes in" className={styles.field}>
+      <Field label={scorecardOptionWords.changesIn} className={styles.field}>
         <RadioGroup
           value={definition.rounding}
           onChange={(_, { value }) => {
             change({ rounding: value === "oneDecimal" ? "oneDecimal" : "whole" });
           }}
         >
-          <Radio value="whole" label="Whole percentages" />
-          <Radio value="oneDecimal" label="One decimal" />
+          <Radio value="whole" label={scorecardOptionWords.wholePercentages} />
+          <Radio value="oneDecimal" label={scorecardOptionWords.oneDecimal} />
         </RadioGroup>
       </Field>
       <div className={styles.checks}>
         <Checkbox
-          label="Changes as counts where the base is under 20"
+          label={scorecardOptionWords.smallBases}
           checked={definition.smallBases}
           onChange={(_, { checked }) => {
             change({ smallBases: checked === true });
           }}
         />
         <Checkbox
-          label="Hide counts below 5"
+          label={scorecardOptionWords.hideCountsBelow5}
           checked={definition.suppress}
           onChange={(_, { checked }) => {
             change({ suppress: checked === true });
@@ -108,11 +109,11 @@ function Figures({ definition, change }: ChangeProps) {
 function Marking({ definition, change }: ChangeProps) {
   const styles = usePartStyles();
   return (
-    <Field label="Marking above the title" className={styles.field}>
+    <Field label={scorecardOptionWords.markingAboveTheTitle} className={styles.field}>
       <Input
         className={styles.input}
         value={definition.marking}
-        placeholder="None, or such as OFFICIAL"
+        placeholder={scorecardOptionWords.markingExample}
         onChange={(_, { value }) => {
           change({ marking: value });
         }}

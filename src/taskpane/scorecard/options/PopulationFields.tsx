@@ -2,6 +2,7 @@ import { Field, Input, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { MonthlySource, OtherColumn, Population } from "../../../report";
 import { usePartStyles } from "../../layout/partStyles";
+import { scorecardOptionWords } from "../../../words";
 import type { ChangeProps } from "./OptionsPart";
 import { AreaFields } from "./AreaFields";
 import { populationFrom } from "./populationFrom";
@@ -28,7 +29,7 @@ export function PopulationFields({ source, definition, change }: PopulationField
   };
   return (
     <div className={styles.fields}>
-      <Field label="Population, for rates" className={styles.field}>
+      <Field label={scorecardOptionWords.populationForRates} className={styles.field}>
         <Select
           className={styles.input}
           value={kind}
@@ -59,14 +60,14 @@ interface PopulationOptionsProps {
 function PopulationOptions({ others }: PopulationOptionsProps) {
   return (
     <>
-      <option value="none">None</option>
+      <option value="none">{scorecardOptionWords.none}</option>
       {others.map(({ heading }, at) => (
         <option key={at} value={`column ${at}`}>
-          {heading === "" ? "A column without a heading" : `The column ${heading}`}
+          {heading === "" ? scorecardOptionWords.unnamedColumn : scorecardOptionWords.theColumn(heading)}
         </option>
       ))}
-      <option value="figure">One number for all</option>
-      <option value="areas">A number for each area</option>
+      <option value="figure">{scorecardOptionWords.oneNumber}</option>
+      <option value="areas">{scorecardOptionWords.numberByArea}</option>
     </>
   );
 }
@@ -81,9 +82,9 @@ function PeopleField({ typed, onTyped }: PeopleFieldProps) {
   const wrong = typed.trim() !== "" && populationFrom(typed) === null;
   return (
     <Field
-      label="People"
+      label={scorecardOptionWords.people}
       className={styles.field}
-      {...(wrong ? { validationMessage: "Type a number above 0, such as 2,900,000." } : {})}
+      {...(wrong ? { validationMessage: scorecardOptionWords.numberNeeded } : {})}
     >
       <Input
         className={styles.input}

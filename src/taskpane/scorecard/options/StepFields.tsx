@@ -1,6 +1,7 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { PeriodSelect } from "../../fields/PeriodSelect";
 import { usePartStyles } from "../../layout/partStyles";
+import { scorecardOptionWords } from "../../../words";
 import type { ChangeProps } from "./OptionsPart";
 import { stepWords } from "./optionWords";
 
@@ -15,7 +16,7 @@ export function StepFields({ periods, definition, change }: StepFieldsProps) {
   const { steps, splits = [] } = definition;
   return (
     <>
-      <Field label="Step changes" className={styles.field}>
+      <Field label={scorecardOptionWords.stepChanges} className={styles.field}>
         <Select
           className={styles.input}
           value={steps}
@@ -56,27 +57,29 @@ function Splits({ periods, splits, onSplits }: SplitsProps) {
   return (
     <>
       <PeriodSelect
-        label="A new process starts in"
+        label={scorecardOptionWords.newProcessIn}
         periods={free}
         value={null}
-        none={splits.length === 0 ? "Choose a month" : "Choose another month"}
+        none={
+          splits.length === 0 ? scorecardOptionWords.chooseAMonth : scorecardOptionWords.chooseAnotherMonth
+        }
         onPeriod={(period) => {
           if (period !== null) onSplits([...splits, period]);
         }}
       />
       {splits.length > 0 && (
-        <ul className={styles.bare} aria-label="Months in which a new process starts">
+        <ul className={styles.bare} aria-label={scorecardOptionWords.splits}>
           {splits.map((split) => (
             <li key={split} className={styles.between}>
-              <span>{periods.includes(split) ? split : `${split}: not among the figures`}</span>
+              <span>{periods.includes(split) ? split : scorecardOptionWords.notAmongTheFigures(split)}</span>
               <Button
                 size="small"
-                aria-label={`Take away ${split}`}
+                aria-label={scorecardOptionWords.takeAway(split)}
                 onClick={() => {
                   onSplits(splits.filter((each) => each !== split));
                 }}
               >
-                Take away
+                {scorecardOptionWords.takeAwayButton}
               </Button>
             </li>
           ))}

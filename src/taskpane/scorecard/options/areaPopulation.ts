@@ -1,6 +1,6 @@
 import { type Population } from "../../../report";
 import { populationFrom } from "./populationFrom";
-import { listed } from "../../../words";
+import { scorecardOptionWords } from "../../../words";
 
 type Areas = Extract<Population, { kind: "areas" }>["areas"];
 
@@ -45,12 +45,12 @@ export function areasWords(
   const missing = areas.filter((area) => !isAmong(area, names));
   const others = areas.length === 0 ? [] : names.filter((area) => !isAmong(area, areas));
   const sentences = [
-    ...(unread.length === 0 ? [] : [`Not read: ${listed(unread)}. Give each line an area and its number.`]),
-    ...(others.length === 0 ? [] : [`No area of these figures: ${listed(others)}.`]),
+    ...(unread.length === 0 ? [] : [scorecardOptionWords.unread(unread)]),
+    ...(others.length === 0 ? [] : [scorecardOptionWords.otherAreas(others)]),
   ];
   return {
     wrong: sentences.length === 0 ? null : sentences.join(" "),
-    missing: missing.length === 0 ? null : `No number yet for ${listed(missing)}: their rates are n/a.`,
+    missing: missing.length === 0 ? null : scorecardOptionWords.noNumberYet(missing),
   };
 }
 

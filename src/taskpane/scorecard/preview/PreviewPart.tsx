@@ -5,6 +5,7 @@ import { usePartStyles } from "../../layout/partStyles";
 import type { Made } from "../making/make";
 import type { ScorecardAction } from "../types";
 import { PreviewTable, previewRows } from "../../preview/PreviewTable";
+import { scorecardWords } from "../../../words";
 import { CellProblems, Unanswered } from "./Problems";
 
 interface PreviewPartProps {
@@ -21,8 +22,8 @@ export function PreviewPart({ made, busy, title, address, show, dispatch }: Prev
   const styles = usePartStyles();
   const { spec, cells, unanswered } = made;
   return (
-    <Part heading="Preview">
-      <Field label="Title">
+    <Part heading={scorecardWords.preview}>
+      <Field label={scorecardWords.title}>
         <Input
           value={title}
           onChange={(_, { value }) => {
@@ -32,9 +33,7 @@ export function PreviewPart({ made, busy, title, address, show, dispatch }: Prev
       </Field>
       <PreviewTable spec={{ ...spec, title }} busy={busy} />
       {spec.rows.length > previewRows && (
-        <p className={styles.note}>
-          {`The first ${previewRows} of ${spec.rows.length} rows. All of them are inserted.`}
-        </p>
+        <p className={styles.note}>{scorecardWords.firstRows(previewRows, spec.rows.length)}</p>
       )}
       <CellProblems cells={cells} address={address} show={show} />
       <Unanswered unanswered={unanswered} />

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { CellProblem, ScorecardProblem } from "../../../report";
 import { cellAddress, cellWithin } from "../../cellAddress";
 import { usePartStyles } from "../../layout/partStyles";
+import { scorecardWords } from "../../../words";
 
 /** The first few problems are enough to see what is wrong with a selection. */
 const shownProblems = 5;
@@ -19,7 +20,7 @@ export function CellProblems({ cells, address, show }: CellProblemsProps) {
   return (
     <>
       <p className={styles.text}>
-        {cells.length === 1 ? "1 cell to look at:" : `${cells.length} cells to look at:`}
+        {cells.length === 1 ? scorecardWords.oneCellToLookAt : scorecardWords.cellsToLookAt(cells.length)}
       </p>
       <ul className={styles.list}>
         {cells.slice(0, shownProblems).map(({ row, column, words }) => (
@@ -30,12 +31,12 @@ export function CellProblems({ cells, address, show }: CellProblemsProps) {
                 show(cellAddress(address, row, column));
               }}
             >
-              {`Go to ${cellWithin(address, row, column)}`}
+              {scorecardWords.goTo(cellWithin(address, row, column))}
             </Button>
             {` ${words}`}
           </li>
         ))}
-        {more > 0 && <li>{`and ${more} more`}</li>}
+        {more > 0 && <li>{scorecardWords.andMore(more)}</li>}
       </ul>
     </>
   );
@@ -47,7 +48,7 @@ export function Unanswered({ unanswered }: { readonly unanswered: readonly Score
   if (unanswered.length === 0) return null;
   return (
     <details className={styles.details}>
-      <summary className={styles.summary}>Why some cells say n/a</summary>
+      <summary className={styles.summary}>{scorecardWords.whyNotAvailable}</summary>
       <ul className={styles.list}>
         {unanswered.map(({ header, words, keys }) => (
           <li key={`${header} ${words}`}>{`${header}: ${words} (${keysInWords(keys)}).`}</li>
@@ -59,5 +60,5 @@ export function Unanswered({ unanswered }: { readonly unanswered: readonly Score
 
 function keysInWords(keys: readonly string[]): string {
   const first = keys.slice(0, 3).join("; ");
-  return keys.length > 3 ? `${first}; and ${keys.length - 3} more` : first;
+  return keys.length > 3 ? scorecardWords.firstAndMore(first, keys.length - 3) : first;
 }

@@ -3,6 +3,7 @@ import { placeTaken } from "../../place/placeChange";
 import { sourceChange } from "../../source/sourceChange";
 import type { InsertAction, ScorecardState } from "../types";
 import { insertLabel } from "../insert/insertLabel";
+import { scorecardWords } from "../../../words";
 import { choicesFor } from "./sourceChange";
 
 export function insertChange(state: ScorecardState, action: InsertAction): Partial<ScorecardState> {
@@ -36,6 +37,6 @@ export function insertChange(state: ScorecardState, action: InsertAction): Parti
 }
 
 function sourceChanged(address: string, label: string): FaultMessage {
-  const words = `The figures in ${address} have changed since the preview. Look at the new preview, then press ${label} again.`;
+  const words = scorecardWords.figuresChanged(address, label);
   return { words, cancelled: false };
 }

@@ -4,6 +4,7 @@ import { openingSource } from "../../source/sourceChange";
 import type { BusyAction, EditingAction } from "../../work/busy";
 import type { CheckAction, PlaceAction } from "../../place/types";
 import type { EditedTable, InsertAction, LiveAction, ScorecardAction, ScorecardState } from "../types";
+import { scorecardWords } from "../../../words";
 import { choiceChange } from "./choiceChange";
 import { insertChange } from "./insertChange";
 import { scorecardPlaceChange } from "./placeChange";
@@ -12,7 +13,7 @@ import { scorecardSourceChange } from "./sourceChange";
 export const initialState: ScorecardState = {
   edited: null,
   ...openingSource(),
-  ...openingPlace("Scorecard"),
+  ...openingPlace(scorecardWords.scorecard),
   corrections: { columns: {}, milestones: {} },
   definition: null,
   title: null,

@@ -1,0 +1,60 @@
+import { capital } from "../grammar";
+import { terms } from "../terms";
+
+/** The scorecard screen: its columns. */
+export const scorecardColumnWords = {
+  columns: "Columns",
+  columnsAsIn: "Columns as in",
+  baselineTo: `${capital(terms.baseline)}: the 12 months to`,
+  chooseAMonth: "Choose a month",
+  none: "None",
+  noTargets: "No measure has a target yet: give them under Measures.",
+  noPopulation: "For a rate, give a population under Options.",
+  eachColumn: "Each column",
+
+  changeTheColumns: "Change the columns",
+  hasHeadings: "The first row holds headings",
+  whatIsCompared: "What is compared",
+  periods: "A period with the one before",
+  milestones: "A result with its target",
+  chooseAColumn: "Choose a column",
+
+  preset: {
+    saferTravel: "Safer Travel",
+    nationalMeasures: "National measures",
+    milestones: capital(terms.milestones),
+    full: "Full",
+  },
+  column: {
+    latest: "Latest month",
+    priorYearToDate: `Prior ${terms.yearToDate}`,
+    yearToDate: capital(terms.yearToDate),
+    change: "Change",
+    trend: "Trend",
+    previousChange: "Previous change",
+    rolling: "Rolling 12 months",
+    baseline: capital(terms.baseline),
+    againstBaseline: `Against ${terms.baseline}`,
+    significance: "Significance",
+    processAverage: capital(terms.processAverage),
+    lowerLimit: capital(terms.lowerLimit),
+    upperLimit: capital(terms.upperLimit),
+    signal: "Signal",
+    target: "Target",
+    againstTarget: "Against target",
+    rate: "Rate per 1,000",
+    rank: "Rank",
+  },
+  oneColumn: "1 column",
+  manyColumns: (count: number) => `${count} columns`,
+  ofYourChoice: (count: string) => `${count} of your choice`,
+
+  measure: "Measure",
+  previousPeriod: "Previous period",
+  currentPeriod: "Current period",
+  previousChange: "Previous change",
+  target: "Target",
+  result: "Result",
+  directionWanted: capital(terms.directionWanted),
+  byTheMeasuresNames: "By the measures’ names",
+};

@@ -1,0 +1,71 @@
+import { capital, listed } from "../grammar";
+import { terms } from "../terms";
+
+/** The scorecard screen: its options. */
+export const scorecardOptionWords = {
+  peopleOfEachArea: "People of each area",
+  areaLines: "A line for each, such as “Coventry 345,300”. Two columns can be pasted from a sheet.",
+  areasAreUnder: "Areas are under",
+  chooseAHeading: "Choose a heading",
+
+  oneMeasure: "1 measure has",
+  measuresHave: (count: number) => `${count} measures have`,
+  noLaterFigures: (count: string) => `${count} no later figures`,
+  noneAtAll: (key: string) => `${key}: none at all`,
+  to: (key: string, lastPeriod: string) => `${key}: to ${lastPeriod}`,
+  andMore: (said: number) => `and ${said} more`,
+
+  options: "Options",
+  asOf: "As of",
+  latestOfAll: "The last month that all measures have",
+  yearsStartIn: "Years start in",
+  changesIn: "Changes in",
+  wholePercentages: "Whole percentages",
+  oneDecimal: "One decimal",
+  smallBases: "Changes as counts where the base is under 20",
+  hideCountsBelow5: "Hide counts below 5",
+  markingAboveTheTitle: "Marking above the title",
+  markingExample: "None, or such as OFFICIAL",
+
+  populationForRates: "Population, for rates",
+  none: "None",
+  unnamedColumn: "A column without a heading",
+  theColumn: (heading: string) => `The column ${heading}`,
+  oneNumber: "One number for all",
+  numberByArea: "A number for each area",
+  people: "People",
+  numberNeeded: "Type a number above 0, such as 2,900,000.",
+
+  stepChanges: capital(terms.stepChanges),
+  newProcessIn: "A new process starts in",
+  chooseAMonth: "Choose a month",
+  chooseAnotherMonth: "Choose another month",
+  splits: "Months in which a new process starts",
+  notAmongTheFigures: (split: string) => `${split}: not among the figures`,
+  takeAway: (split: string) => `Take away ${split}`,
+  takeAwayButton: "Take away",
+
+  unread: (unread: string[]) => `Not read: ${listed(unread)}. Give each line an area and its number.`,
+  otherAreas: (others: string[]) => `No area of these figures: ${listed(others)}.`,
+  noNumberYet: (missing: string[]) => `No number yet for ${listed(missing)}: their rates are n/a.`,
+
+  step: {
+    run8: "Runs of eight",
+    run7: "Runs of seven",
+    run6: "Runs of six",
+    strong8: "Strong runs of eight",
+    stable: "Stable shift, 21 periods",
+    stable12: "Stable shift, 12 periods",
+    none: "None: one process throughout",
+    dates: "In given months",
+  },
+  theLatestMonth: "the latest month",
+  asOfPeriod: (period: string) => `As of ${period}`,
+  yearsFrom: (said: string) => `years from ${said}`,
+  oneDecimalSummary: "one decimal",
+  smallBasesAsCounts: "small bases as counts",
+  smallCountsHidden: "small counts hidden",
+  newProcessesFrom: (splits: readonly string[]) => `new processes from ${listed(splits)}`,
+  oneProcessThroughout: "one process throughout",
+  stepChangesBy: (shown: string) => `${terms.stepChanges} by ${shown}`,
+};
