@@ -26,6 +26,7 @@ export { allocationWords } from "./tables/allocation";
 export { workbookFaultWords } from "./excel/workbookFaults";
 export { chartSheetWords } from "./excel/charts";
 export { managedFaultWords } from "./excel/managedFaults";
+export { shownFaultWords } from "./excel/shownFaults";
 export { freezeFaultWords } from "./excel/freezeFaults";
 export { workWords } from "./pane/work";
 export { layoutWords } from "./pane/layout";

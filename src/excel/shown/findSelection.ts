@@ -1,3 +1,4 @@
+import { shownFaultWords } from "../../words";
 import type { Talk } from "../excelRun";
 import { WorkbookFault } from "../workbookFault";
 import type { FoundCells } from "./foundCells";
@@ -17,10 +18,7 @@ export async function findSelection({ context, answered }: Talk): Promise<FoundC
   answered();
   const used = selection.cellCount === 1 ? block : cells;
   if (used.isNullObject) {
-    throw new WorkbookFault(
-      "NothingSelected",
-      `The selection ${selection.address} is blank. Select a table with its headings.`,
-    );
+    throw new WorkbookFault("NothingSelected", shownFaultWords.selectionBlank(selection.address));
   }
   const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = used;
   return { sheet: worksheet.name, block: { sheetId: worksheet.id, row, column, rows, columns } };

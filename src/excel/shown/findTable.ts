@@ -1,3 +1,4 @@
+import { shownFaultWords } from "../../words";
 import type { Talk } from "../excelRun";
 import { WorkbookFault } from "../workbookFault";
 import type { FoundCells } from "./foundCells";
@@ -17,7 +18,7 @@ export async function findTable({ context, answered }: Talk, name: string): Prom
   await context.sync();
   answered();
   if (table.isNullObject) {
-    throw new WorkbookFault("NoSuchSource", `The table “${name}” is no longer there. Choose another one.`);
+    throw new WorkbookFault("NoSuchSource", shownFaultWords.tableGone(name));
   }
   const { rowIndex, columnIndex: column, rowCount, columnCount: columns } = range;
   const row = Math.max(0, rowIndex - above);

@@ -1,4 +1,5 @@
 import { type KnownRows, type SheetCells, standsAlone } from "../../report";
+import { shownFaultWords } from "../../words";
 import { columnName } from "../columnName";
 import { excelRun, type Talk } from "../excelRun";
 import { withLedger } from "../ledger/ledger";
@@ -24,10 +25,7 @@ export function readShown(request: ShownRequest, reading: Reading = {}): Promise
       refuseTooMany(found.block);
       const cells = await readSheetCells(talk, found.block, reading.onProgress);
       if (cells.rows.length === 0 || cells.columns.length === 0) {
-        throw new WorkbookFault(
-          "AllHidden",
-          "All rows or columns of these cells are hidden. Show some of them.",
-        );
+        throw new WorkbookFault("AllHidden", shownFaultWords.allHidden);
       }
       return shownOf(found, cells);
     }, reading);
@@ -41,10 +39,7 @@ function find(talk: Talk, request: ShownRequest): Promise<FoundCells> {
 
 function refuseTooMany({ rows, columns }: SheetBlock): void {
   if (rows * columns <= mostCells) return;
-  throw new WorkbookFault(
-    "TooManyCells",
-    `These are ${rows} rows by ${columns} columns: more than a table in a paper can hold. Select ${mostCells} cells at most.`,
-  );
+  throw new WorkbookFault("TooManyCells", shownFaultWords.tooManyCells(rows, columns, mostCells));
 }
 
 function shownOf({ sheet, block, table }: FoundCells, read: ReadCells): ShownCellsRead {

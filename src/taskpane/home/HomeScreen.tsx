@@ -1,10 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useId, useState } from "react";
 import { listManaged } from "../../excel";
-import { checkWords, sectionWords } from "../../words";
 import { ScreenHeading } from "../layout/ScreenHeading";
 import type { Screen } from "../screen";
-import { homeWords } from "../../words";
+import { checkWords, homeWords, sectionWords, wordWords } from "../../words";
 import { useHomeStyles } from "./homeStyles";
 import { keptWords } from "./keptWords";
 
@@ -36,8 +35,8 @@ const tasks: readonly { screen: Exclude<Screen, "home">; label: string; words: s
   },
   {
     screen: "word",
-    label: "Copy for Word",
-    words: "Take a table or a chart into the paper, with its caption, header row and total.",
+    label: wordWords.title,
+    words: wordWords.home,
   },
   {
     screen: "section",

@@ -41,7 +41,7 @@ export function SourceChoice({ following, address, dispatch }: SourceChoiceProps
           <Input
             className={styles.input}
             value={words}
-            placeholder={sourceWords.dataA1M40}
+            placeholder={sourceWords.exampleAddress}
             onChange={(_, { value }) => {
               setTyped({ text: value, over: address });
             }}

@@ -36,8 +36,8 @@ export const managedFaultWords = {
   spillInTheWay: "A formula spills into these cells. Move it away, then refresh again.",
   moreRows: (more: number) => `${more} more ${more === 1 ? "row" : "rows"}`,
   moreColumns: "more columns",
-  cellInTheWay: (room: string, columnName: string, said: number, content: string) =>
-    `The table needs ${room}, and ${columnName}${said} holds “${content}”. ` +
+  cellInTheWay: (room: string, columnName: string, row: number, content: string) =>
+    `The table needs ${room}, and ${columnName}${row} holds “${content}”. ` +
     "Insert rows or move it away, then refresh again.",
   tableChanged:
     "The table was changed while you were looking at the refresh. Look at it again, then refresh.",

@@ -2,10 +2,10 @@ import { counted, listed } from "../grammar";
 
 /** The screen that freezes, thaws and repairs formulas. */
 export const freezeWords = {
-  andMore: (said: number) => `and ${counted(said, "more", "more")}`,
+  andMore: (count: number) => `and ${counted(count, "more", "more")}`,
 
   freeze: "Freeze",
-  noFormula: (said: string) => `No formula of Boardsheet’s ${said}.`,
+  noFormula: (place: string) => `No formula of Boardsheet’s ${place}.`,
   freezeMany: (count: number) => `Freeze ${counted(count, "formula")}`,
   formulasToFreeze: "Formulas to freeze",
   freezeAllTheSame: "Freeze all the same",
@@ -48,7 +48,7 @@ export const freezeWords = {
   thawingOverwrites: (cells: string, count: number) =>
     `${cells} the frozen value. Thawing overwrites ${count === 1 ? "it" : "them"}.`,
   andManyMore: (rest: number) => `and ${counted(rest, "more", "more")}`,
-  was: (address: string, shown: string, shown2: string) => `${address}: ${shown}, was ${shown2}`,
+  was: (address: string, now: string, before: string) => `${address}: ${now}, was ${before}`,
   frozen: (count: number) =>
     `${counted(count, "formula is a value", "formulas are values")} now. Thaw puts ${count === 1 ? "it" : "them"} back.`,
   thawed: (count: number) => `${counted(count, "formula")} thawed.`,

@@ -8,6 +8,6 @@ export const layoutWords = {
   all: "All",
 
   previous: "Previous",
-  pageOf: (said: number, shown: number, count: number) => `${said} to ${shown} of ${count}`,
+  pageOf: (first: number, last: number, count: number) => `${first} to ${last} of ${count}`,
   next: "Next",
 };

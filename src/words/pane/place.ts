@@ -20,7 +20,7 @@ export const placeWords = {
 
   willBe: (address: string) => `The table will be ${address}.`,
   isFree: (address: string) => `${address} is free.`,
-  andMore: (said: number) => ` and ${said} more`,
+  andMore: (count: number) => ` and ${count} more`,
   notEmpty: (address: string, cellsOf: string, cells: string, more: string) =>
     `${address} is not empty: ${cellsOf} would be overwritten (${cells}${more}).`,
   overwrite: (count: number, cellsOf: string) => `Overwrite ${count === 1 ? "this" : "these"} ${cellsOf}`,

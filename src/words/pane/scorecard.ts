@@ -45,11 +45,11 @@ export const scorecardWords = {
   goTo: (cellWithin: string) => `Go to ${cellWithin}`,
   andMore: (more: number) => `and ${more} more`,
   whyNotAvailable: "Why some cells say n/a",
-  firstAndMore: (first: string, said: number) => `${first}; and ${said} more`,
+  firstAndMore: (first: string, more: number) => `${first}; and ${more} more`,
 
   liveImpossible: "One formula can’t give this table. It will hold values, which Refresh makes anew.",
-  valuesOnly: (liveNeeds: string, shown: string) =>
-    `${liveNeeds} Values only, at the right of the table: ${shown}.`,
+  valuesOnly: (liveNeeds: string, columns: string) =>
+    `${liveNeeds} Values only, at the right of the table: ${columns}.`,
 
   workingOutTask: "Working out the table",
 

@@ -10,13 +10,13 @@ export const scorecardMeasureWords = {
   measures: "Measures",
   pagesOfMeasures: "Pages of measures",
 
-  changeFor: (measureWords: string, key: string) => `${measureWords}: change for ${key}`,
-  move: (key: string, words: string) => `Move ${key} ${words}`,
+  changeFor: (settings: string, measure: string) => `${settings}: change for ${measure}`,
+  move: (measure: string, where: string) => `Move ${measure} ${where}`,
 
   chooseAll: (count: number) => `Choose all ${count}`,
   chooseNone: "Choose none",
   noneFound: "No measure has such a name.",
-  chosenOfListed: (shown: number, count: number) => `${shown} of the ${count} listed are chosen.`,
+  chosenOfListed: (chosen: number, count: number) => `${chosen} of the ${count} listed are chosen.`,
   directionOfListed: `${capital(terms.directionWanted)} of those listed`,
   differentOnes: "Different ones",
 
@@ -34,10 +34,10 @@ export const scorecardMeasureWords = {
   level: "Level",
   numberNeeded: "Type a number, such as -5.",
 
-  name: (said: number) => `Name ${said}`,
+  name: (number: number) => `Name ${number}`,
   by: (groupBy: string) => `, by ${groupBy}`,
-  all: (shown: number) => `All ${shown}`,
-  of: (shown: number, count: number) => `${shown} of ${count}`,
+  all: (count: number) => `All ${count}`,
+  of: (chosen: number, count: number) => `${chosen} of ${count}`,
 
   wanted: {
     lower: "Lower is better",
@@ -48,7 +48,7 @@ export const scorecardMeasureWords = {
   targetOf: (targetText: string) => `target ${targetText}`,
   baselineTo: (baselineEnd: string) => `${terms.baseline} to ${baselineEnd}`,
 
-  first: (said: string, firstWords: string) => `${said}, ${firstWords} first`,
+  first: (column: string, firstOnes: string) => `${column}, ${firstOnes} first`,
   largestRise: "largest rise",
   largestFall: "largest fall",
 };

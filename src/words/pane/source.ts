@@ -1,7 +1,7 @@
 /** What the figures are read from, and what was odd in it. */
 export const sourceWords = {
   goTo: (cellWithin: string) => `Go to ${cellWithin}`,
-  showMoreLeft: (said: number) => `Show more (${said} left)`,
+  showMoreLeft: (count: number) => `Show more (${count} left)`,
   oneCell: "1 cell to look at",
   cellsToLookAt: (cells: number) => `${cells} cells to look at`,
   oneNote: "1 note",
@@ -11,7 +11,7 @@ export const sourceWords = {
   stays: "Stays while you select other cells",
   followTheSelection: "Follow the selection",
   address: "Address, table or named range",
-  dataA1M40: "Data!A1:M40",
+  exampleAddress: "Data!A1:M40",
   read: "Read",
 
   source: "Source",

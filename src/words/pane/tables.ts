@@ -28,7 +28,7 @@ export const tablesWords = {
   restated: (count: number) =>
     `${counted(count, "figure")} ${count === 1 ? "is" : "are"} no longer what ${count === 1 ? "it was" : "they were"}`,
   and: "and ",
-  more: (said: number) => counted(said, "more", "more"),
+  more: (count: number) => counted(count, "more", "more"),
 
   refresh: "Refresh",
   goTo: "Go to",
@@ -41,8 +41,8 @@ export const tablesWords = {
   readAgain: "Read again",
 
   headingWas: (header: string, was: string) => `Heading: ${header}, was ${was}`,
-  was: (key: string, shown: string, shown2: string, shown22: string) =>
-    `${key}, ${shown}: ${shown2}, was ${shown22}`,
+  was: (row: string, column: string, now: string, before: string) =>
+    `${row}, ${column}: ${now}, was ${before}`,
 
   theHeading: (address: string, header: string) => `${address}: the heading ${header}`,
 
@@ -66,7 +66,8 @@ export const tablesWords = {
   rowsGoing: (beside: string, goneMeasures: readonly string[]) =>
     `Rows that go${beside}: ${listed(goneMeasures, Infinity)}.`,
 
-  refreshingOf: (title: string, said: number, count: number) => `Refreshing ${title} (${said} of ${count})`,
+  refreshingOf: (title: string, number: number, count: number) =>
+    `Refreshing ${title} (${number} of ${count})`,
 
   editsKept: (kept: number) =>
     `${counted(kept, "edited cell")} kept as you had ${kept === 1 ? "it" : "them"}.`,

@@ -3,6 +3,7 @@ import { counted, listed } from "../grammar";
 /** What the screen that copies tables and charts for Word says. */
 export const wordWords = {
   title: "Copy for Word",
+  home: "Take a table or a chart into the paper, with its caption, header row and total.",
   source: "What to copy",
   selection: "The selection",
   keptTables: "Boardsheet’s tables",

@@ -1,7 +1,7 @@
 /** What every screen says of work that goes on, stops or fails. */
 export const workWords = {
-  unexpected: (String: string) =>
-    `Boardsheet went wrong in a way it did not expect (${String}). Check the sheet, then try again.`,
+  unexpected: (error: string) =>
+    `Boardsheet went wrong in a way it did not expect (${error}). Check the sheet, then try again.`,
   again: (again: string) => ` Press ${again} to start again.`,
   stopped: (onward: string) => `Stopped. Nothing was changed.${onward}`,
 
