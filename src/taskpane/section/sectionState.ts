@@ -1,4 +1,5 @@
 import { sectionWords } from "../../words";
+import { paperTable } from "../word/wordModel";
 import type { SectionAction, SectionItem, SectionRead, SectionState } from "./types";
 
 export const initialState: SectionState = {
@@ -109,12 +110,21 @@ function without(items: readonly SectionItem[], key: string): SectionItem[] {
 
 function read(state: SectionState, now: SectionRead): SectionState {
   const same = isSame(state.read, now);
-  const next = { ...state, read: same ? state.read : now, words: null, busy: null };
+  const items = state.items.map((item) => titled(item, now));
+  const next = { ...state, items, read: same ? state.read : now, words: null, busy: null };
   // Wrong figures that were agreed to are not those of now.
   if (!same) next.agreed = false;
   return state.copied !== null && !isSame(state.copied, now)
     ? { ...next, outcome: "stale", copied: null }
     : next;
+}
+
+/** A table of Excel's is headed by what stands over it, once that is known, unless the person typed a heading. */
+function titled(item: SectionItem, { reads }: SectionRead): SectionItem {
+  const thing = reads[item.key];
+  if (item.request.from !== "table" || item.heading !== item.name || thing?.kind !== "table") return item;
+  const { caption } = paperTable(thing.shown, {}).options;
+  return { ...item, heading: caption === "" ? item.request.name : caption };
 }
 
 function isSame(before: SectionRead | null, now: SectionRead): boolean {

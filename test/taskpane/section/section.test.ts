@@ -61,7 +61,7 @@ describe("the choice of what is in a section", () => {
 });
 
 describe("a section", () => {
-  test("numbers its headings, tables and figures in their order, and a chart says its commentary, title and alt text", async () => {
+  test("heads a table as its sheet is called unless a heading was typed, numbers headings, tables and figures in their order, and a chart says its commentary, title and alt text", async () => {
     const chart = madeChart();
     const read = await readOf({
       a: table(awards(85_013)),
@@ -83,14 +83,14 @@ describe("a section", () => {
         "2. b",
         chart.commentary,
         `Figure 1: ${chart.title} (copied as a picture of its own). Alt text: ${chart.altText}`,
-        "3. c",
+        "3. Awards",
         "Table 5: Awards\nProject\tAmount\nMediation\t500",
       ].join("\n\n"),
     );
     const turned = sectionOf(
       then(state, { type: "move", key: "c", by: -1 }, { type: "move", key: "c", by: -1 }),
     );
-    expect(blocksText(turned.blocks)).toMatch(/^1\. c\n\nTable 4: Awards\nProject/);
+    expect(blocksText(turned.blocks)).toMatch(/^1\. Awards\n\nTable 4: Awards\nProject/);
     expect(sectionOf(then(state, { type: "firstTable", text: "4a" })).obstacle).toMatch(/whole number/);
   });
 
