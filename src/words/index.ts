@@ -17,6 +17,7 @@ export { monthlyNoteWords } from "./tables/monthlyNotes";
 export { totalsWords } from "./tables/totals";
 export { sourceNoteWords } from "./tables/source";
 export { recordWords } from "./tables/record";
+export { chartSourceWords } from "./pane/chartSource";
 export { copyingWords } from "./pane/copying";
 export { wordWords } from "./pane/word";
 export { sectionWords } from "./pane/section";

@@ -1,4 +1,4 @@
-import { type ChartPointSpec, type ChartSpec, styleNamed, type TableSpec } from "../../report";
+import { axisStyle, type ChartPointSpec, type ChartSpec, type TableSpec } from "../../report";
 import { chartParts, type ChartPart, columnAt, partKeys } from "./chartParts";
 import { labelSpacing } from "./labelSpacing";
 import { linePoints, mergedPoints, type PointDrawings, valuePoints } from "./pointDrawing";
@@ -70,7 +70,7 @@ export function chartDrawing(
     title: chart.title,
     subtitle: chart.subtitle,
     axis: chart.axis,
-    numberFormat: styleNamed(chart.style).excelFormat,
+    numberFormat: axisStyle(chart).excelFormat,
     labelEvery: labelSpacing(chart.points, size),
     series,
   };

@@ -9,16 +9,39 @@ export interface ChartStyles {
   readonly lines: NumberStyle;
 }
 
+/** Averages and limits of figures from this on are whole. */
+const wholeFrom = 10_000;
+/** Figures with decimals that lie closer together than this keep them. */
+const widelyApart = 100;
 /** Rates from this on have one decimal, smaller ones two, and very small ones three. */
 const largeRate = 100;
 const smallRate = 0.1;
 
 export function chartStyles(method: ChartMethod, { measure, drawn }: ChartFigures): ChartStyles {
   if (method === "XmR" || method === "C") {
-    return { values: unitStyle(measure), lines: averageStyle(measure) };
+    const lines = averageStyle(measure);
+    return { values: unitStyle(measure), lines: areLarge(measure, drawn) ? wholeStyle(lines) : lines };
   }
   const style = method.startsWith("P") ? numberStyles.percentOneDecimal : rateStyle(drawn);
   return { values: style, lines: style };
+}
+
+/** Whether a decimal on averages and limits would say nothing beside the size of the figures and how far they move. */
+function areLarge({ unit }: ChartFigures["measure"], drawn: readonly (number | null)[]): boolean {
+  let [low, high] = [Infinity, -Infinity];
+  for (const value of drawn) {
+    if (value === null) continue;
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  }
+  if (Math.max(-low, high) < wholeFrom) return false;
+  return unit === "counts" || (unit !== "percentages" && high - low >= widelyApart);
+}
+
+function wholeStyle(style: NumberStyle): NumberStyle {
+  return style === numberStyles.poundsAndPence || style === numberStyles.pounds
+    ? numberStyles.pounds
+    : numberStyles.count;
 }
 
 function rateStyle(drawn: readonly (number | null)[]): NumberStyle {

@@ -5,13 +5,14 @@ import { sourceNoteWords } from "../../words";
 /** A figure, none, or why a cell that holds something has none. */
 export type Figure = number | "" | { readonly why: string };
 
-const largest = 1e100;
+/** What is beyond it is no figure of a police force. */
+export const largestFigure = 1e100;
 const maybeAmount = /^[\s\d£(+\-−.]/;
 
 /** As the core reads it, but words are told from figures first: a fault for each of them would be slow. */
 export function figureOf(cell: SourceCell): Figure {
   if (typeof cell === "number")
-    return Math.abs(cell) <= largest ? cell : { why: sourceNoteWords.itIsTooLarge };
+    return Math.abs(cell) <= largestFigure ? cell : { why: sourceNoteWords.itIsTooLarge };
   if (cell === "" || isMissing(cell)) return "";
   if (typeof cell === "string" && maybeAmount.test(cell)) {
     const reading = readNumber(cell);

@@ -5,6 +5,7 @@ import { isBlank, type SourceCell } from "../scorecard/sourceCell";
 import { sourceNoteWords } from "../../words";
 import type { SourceProgress } from "./draft";
 import type { MonthlySource } from "./monthlySource";
+import { figureOf, largestFigure } from "./figure";
 import { findPeriodHeadings, type PeriodHeadings } from "./periodHeadings";
 import { suspectedMonths } from "./serialDates";
 import { tidyColumns } from "./tidyColumns";
@@ -23,7 +24,12 @@ export type SourceUnderstanding =
     }
   /** A target and a result for each measure. */
   | { readonly kind: "milestones"; readonly layout: SelectionLayout; readonly columns: MilestoneColumns }
-  | { readonly kind: "unsuitable"; readonly words: string };
+  | {
+      readonly kind: "unsuitable";
+      readonly words: string;
+      /** Whether the words are about columns of totals, since no periods are found: for a use of totals only. */
+      readonly asTotals?: true;
+    };
 
 export type { SourceProgress };
 
@@ -75,7 +81,23 @@ function totals(cells: readonly (readonly SourceCell[])[]): SourceUnderstanding 
   const milestones = guessMilestones(layout);
   if (milestones) return { kind: "milestones", layout, columns: milestones };
   const guess = guessColumns(layout);
-  return guess.kind === "unsuitable"
-    ? guess
-    : { kind: "totals", layout, columns: guess.columns, reason: guess.reason };
+  if (guess.kind !== "unsuitable") {
+    return { kind: "totals", layout, columns: guess.columns, reason: guess.reason };
+  }
+  const words = withoutFigures(cells);
+  return words === null ? { ...guess, asTotals: true } : { kind: "unsuitable", words };
+}
+
+/** Why a block with room for figures has none, where the cells say so; null where they don't. */
+function withoutFigures(cells: readonly (readonly SourceCell[])[]): string | null {
+  const tooLarge = (cell: SourceCell) => typeof cell === "number" && Math.abs(cell) > largestFigure;
+  if (cells.some((row) => row.some(tooLarge))) return sourceNoteWords.tooLarge;
+  // Dates may be numbers too: the first line and the first column hold headings and names.
+  const inside = cells
+    .filter((row) => !row.every(isBlank))
+    .slice(1)
+    .flatMap((row) => row.slice(1));
+  return inside.length > 0 && inside.every((cell) => figureOf(cell) === "")
+    ? sourceNoteWords.noFigures
+    : null;
 }

@@ -1,3 +1,4 @@
+import { chartSourceWords } from "../../words";
 import type { SourceUnderstanding } from "../../report";
 import type { SourceWords } from "../source/SourcePart";
 
@@ -8,11 +9,11 @@ export function sourceWords(understanding: SourceUnderstanding): SourceWords {
       return { suitable: true, words: `${understanding.source.words}.` };
     case "totals":
     case "milestones":
+      return { suitable: false, words: chartSourceWords.tooFewPeriods };
+    case "unsuitable":
       return {
         suitable: false,
-        words: "These figures are already totalled. A control chart needs figures by month: select those.",
+        words: understanding.asTotals ? chartSourceWords.notByMonth : understanding.words,
       };
-    case "unsuitable":
-      return { suitable: false, words: understanding.words };
   }
 }

@@ -27,4 +27,10 @@ export const chartTableWords = {
   fromTo: (first: string, last: string) => `${first} to ${last}`,
 
   recordedOffences: "recorded offences",
+
+  /** Short for thousand, million and so on, on the axis of a chart. */
+  thousands: "k",
+  millions: "m",
+  billions: "bn",
+  trillions: "tn",
 };

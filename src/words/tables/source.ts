@@ -28,6 +28,11 @@ export const sourceNoteWords = {
 
   noMeasures: "There are periods, but no names of measures. Select the names along with the figures.",
 
+  noFigures:
+    "The cells for figures are all blank or marked as missing, so there is nothing to show. Select figures along with their names and periods.",
+  tooLarge:
+    "A figure is too large to be a count or an amount (it has more than 100 digits), so nothing can be made of it. Correct it, then select the figures again.",
+
   noName: "Figures without a name are left out.",
 
   columnTwice: (period: string) => `${period} has more than one column, so none of them is used.`,

@@ -426,3 +426,36 @@ describe("the real file of 1,306 rows and 143 columns", () => {
     expect(times.length).toBeGreaterThan(20);
   });
 });
+
+describe("cells for figures that hold none", () => {
+  it.each([
+    ["blank", ""],
+    ["marked as missing", "n/a"],
+  ])("are said to be %s, down and across", (_, cell) => {
+    const down = [
+      ["Month", "Robbery"],
+      ...["Apr 2020", "May 2020", "Jun 2020"].map((month) => [month, cell]),
+    ];
+    const across = [
+      ["Offence", "Apr 2020", "May 2020", "Jun 2020"],
+      ["Robbery", cell, cell, cell],
+    ];
+    for (const cells of [down, across]) {
+      expect(understandSource(cells)).toEqual({
+        kind: "unsuitable",
+        words: expect.stringMatching(/^The cells for figures are all blank or marked as missing/) as string,
+      });
+    }
+  });
+
+  it("are said to be too large beyond 100 digits", () => {
+    const cells = [
+      ["Month", "Robbery"],
+      ...["Apr 2020", "May 2020", "Jun 2020"].map((month) => [month, 1e300]),
+    ];
+    expect(understandSource(cells)).toEqual({
+      kind: "unsuitable",
+      words: expect.stringMatching(/^A figure is too large/) as string,
+    });
+  });
+});

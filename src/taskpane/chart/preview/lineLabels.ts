@@ -1,4 +1,4 @@
-import { type ChartSpec, styleNamed } from "../../../report";
+import { type ChartSpec, labelStyle, styleNamed } from "../../../report";
 import { spread } from "./spread";
 import { textWidth } from "./textWidth";
 
@@ -17,7 +17,7 @@ const brief = { ...long, upper: "Upper", lower: "Lower" };
 /** The lines as they end: of the last process, the target, and the latest value. */
 export function lineLabels(chart: ChartSpec, narrow: boolean): LineLabel[] {
   const words = narrow ? brief : long;
-  const { show } = styleNamed(chart.lineStyle);
+  const { show } = labelStyle(chart) ?? styleNamed(chart.lineStyle);
   const last = chart.points.filter(({ average }) => average !== null).at(-1);
   const label = (
     line: LineLabel["line"],
@@ -36,10 +36,18 @@ export function lineLabels(chart: ChartSpec, narrow: boolean): LineLabel[] {
   ];
 }
 
-function latestLabel({ latest, points }: ChartSpec): readonly LineLabel[] {
+function latestLabel(chart: ChartSpec): readonly LineLabel[] {
+  const { latest, points } = chart;
   const point = latest === null ? undefined : points[latest.index];
   if (latest === null || point === undefined || point.value === null) return [];
-  return [{ line: "values", text: `${point.label}: ${latest.label}`, bold: true, value: point.value }];
+  return [
+    {
+      line: "values",
+      text: `${point.label}: ${labelStyle(chart)?.show(point.value) ?? latest.label}`,
+      bold: true,
+      value: point.value,
+    },
+  ];
 }
 
 export function labelsWidth(labels: readonly LineLabel[], size: number): number {

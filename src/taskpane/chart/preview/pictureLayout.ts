@@ -1,4 +1,4 @@
-import { type ChartSpec, styleNamed } from "../../../report";
+import { axisStyle, type ChartSpec } from "../../../report";
 import { eventRows, type PlacedEvent } from "./eventRows";
 import { keyItems, placedKey, type PlacedKeyItem } from "./keyItems";
 import { labelMiddles, labelsWidth, type LineLabel, lineLabels } from "./lineLabels";
@@ -59,7 +59,7 @@ export function layOutPicture(
   const words = small ? noWords : wordsAbove(chart, width);
   const labels = small ? [] : lineLabels(chart, width < narrowest);
   const ticks = small ? [axis.minimum, axis.maximum] : valueTicks(chart, axis);
-  const { left, right } = sides(chart, ticks, labels, width);
+  const { left, right } = sides({ ...chart, axis }, ticks, labels, width);
   const step = (right - left) / Math.max(1, chart.points.length);
   const x = (index: number) => left + (index + 0.5) * step;
   const events = small ? [] : eventsOf(chart, x, [left, right]);
@@ -81,7 +81,7 @@ export function layOutPicture(
     half: step / 2,
     x,
     y,
-    valueTicks: ticks.map((value) => ({ y: y(value), text: tickText(chart, value) })),
+    valueTicks: ticks.map((value) => ({ y: y(value), text: tickText({ ...chart, axis }, value) })),
     periodTicks: periodTicksOf(chart, step, small).map((at) => ({
       x: x(at),
       text: chart.points[at]?.label ?? "",
@@ -133,8 +133,8 @@ function valueTicks({ points }: ChartSpec, { minimum, maximum, step }: ChartSpec
   return Array.from({ length: count + 1 }, (_, at) => Number((minimum + at * step).toPrecision(12)));
 }
 
-function tickText({ style }: ChartSpec, value: number): string {
-  return styleNamed(style).show(value);
+function tickText(chart: ChartSpec, value: number): string {
+  return axisStyle(chart).show(value);
 }
 
 function eventsOf(
