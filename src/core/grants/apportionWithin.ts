@@ -1,9 +1,8 @@
-import { readCells } from "../series/cells";
+import { readCells, readOne } from "../series/cells";
 import { Fault } from "../series/fault";
 import { readUnit, readWeights, toNaturals, type ApportionArguments } from "./apportion";
 import { largestRemainder } from "./largestRemainder";
 import { moneyWords, penceOf, poundsOf, readPence } from "./money";
-import { readOne } from "../series/cells";
 import { compare, minus, natural, plus, times, type Natural } from "./natural";
 
 export interface BoundedArguments extends ApportionArguments {

@@ -5,17 +5,25 @@ import type { AllocationColumns, AllocationDefinition } from "./definition";
 const saysApproved = /approv|award|alloc|grant|fund|contribution|amount|total|\bpaid\b|current/i;
 const saysRequested = /request|appl|\bbid|\bask|sought/i;
 const saysPrior = /prior|previous|last year|before/i;
+const saysShare = /%|per ?cent|share|rate|proportion/i;
 const saysGroup = /area|district|theme|service|crime|categor|priorit|type|ward|borough/i;
 
 /** What a list of awards is likely to be; null where it has no names or no amounts. */
 export function guessAllocation(layout: SelectionLayout): AllocationDefinition | null {
   const profiles = columnProfiles(layout);
   const words = profiles.filter(({ holds }) => holds === "words");
-  const amounts = profiles.filter(({ holds }) => holds === "figures" || holds === "dates");
+  const figures = profiles.filter(({ holds }) => holds === "figures" || holds === "dates");
+  const amounts = figures.length > 0 ? figures : profiles.filter((each) => arePence(layout, each));
   const [names] = words.filter(({ heading }) => !saysGroup.test(heading)).concat(words);
   if (!names || amounts.length === 0) return null;
   const columns = columnsOf(names, words, amounts);
   return { version: 1, columns, grouped: false, order: "source", share: true, pot: null };
+}
+
+/** Amounts of which none is above £1 look like proportions; their heading tells, and that no cell has a % sign. */
+function arePence({ rows }: SelectionLayout, { index, heading, holds }: ColumnProfile): boolean {
+  const isShare = saysShare.test(heading) || rows.some((row) => String(row[index] ?? "").includes("%"));
+  return holds === "percentages" && saysApproved.test(heading) && !isShare;
 }
 
 function columnsOf(

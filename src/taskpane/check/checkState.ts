@@ -84,12 +84,3 @@ export function toShow(state: Pick<CheckState, "checked" | "accepted" | "shown" 
     })
     .sort((a, b) => ofSeverity[a.finding.severity] - ofSeverity[b.finding.severity]);
 }
-
-/** How many findings are still open, of each kind. */
-export function openCounts(
-  state: Pick<CheckState, "checked" | "accepted">,
-): Record<keyof typeof ofSeverity, number> {
-  const counts = { wrong: 0, doubtful: 0, note: 0 };
-  for (const { finding, acceptance } of judged(state)) if (!acceptance) counts[finding.severity] += 1;
-  return counts;
-}

@@ -142,6 +142,25 @@ test("rows that are alike have names of their own for a refresh", () => {
   expect(new Set(keys).size).toBe(keys.length);
 });
 
+test("awards of pence alone are amounts, and a column of shares is none", () => {
+  // 50p and 25p are 75p.
+  const total = tableOf([
+    ["Organisation", "Award"],
+    ["Arena", 0.5],
+    ["Beacon", 0.25],
+  ]).spec.rows.at(-1);
+  expect(total?.cells[1]?.value).toBe(0.75);
+  expect(
+    guessAllocation(
+      layOut([
+        ["Organisation", "Share of funding"],
+        ["Arena", 0.5],
+        ["Beacon", 0.5],
+      ]),
+    ),
+  ).toBeNull();
+});
+
 test("words alone are no list of awards", () => {
   expect(
     guessAllocation(
@@ -165,6 +184,6 @@ test("totals are exact to the penny, up to £99,999,999,999.99 in all", () => {
       const total = tableOf(rows).spec.rows.at(-1)?.cells[1]?.value;
       expect(Math.round(Number(total) * 100)).toBe(pence.reduce((sum, each) => sum + each, 0));
     }),
-    { numRuns: 25 },
+    { numRuns: 25, examples: [[[1, 2]], [[0, 100]]] },
   );
 });
