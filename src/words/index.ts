@@ -34,6 +34,7 @@ export { layoutWords } from "./pane/layout";
 export { placeWords } from "./pane/place";
 export { sourceWords } from "./pane/source";
 export { insertWords } from "./pane/insert";
+export { previewWords } from "./pane/preview";
 export { keptWords } from "./pane/kept";
 export { homeWords } from "./pane/home";
 export { tablesWords } from "./pane/tables";

@@ -3,12 +3,13 @@ import { ScreenTop } from "../layout/ScreenTop";
 import { scorecardWords } from "../../words";
 import { MonthlyColumns } from "./columns/MonthlyColumns";
 import { TotalColumns } from "./columns/TotalColumns";
-import { InsertPart } from "./insert/InsertPart";
 import { choosable } from "./making/subject";
 import { MeasuresPart } from "./measures/MeasuresPart";
 import { OptionsPart } from "./options/OptionsPart";
 import { PlacePart } from "../place/PlacePart";
-import { PreviewPart } from "./preview/PreviewPart";
+import { TableInsertPart } from "../insert/TableInsertPart";
+import { TablePreview } from "../preview/TablePreview";
+import { Unanswered } from "./preview/Unanswered";
 import { useScreenStyles } from "../layout/screenStyles";
 import { SourcePart } from "../source/SourcePart";
 import { LiveChoice } from "./live/LiveChoice";
@@ -41,7 +42,7 @@ export function ScorecardScreen({ moved, onBack, editing }: ScorecardScreenProps
         <Choices {...screen} />
         <Result {...screen} />
       </div>
-      <InsertPart {...screen} />
+      <TableInsertPart {...screen} />
     </main>
   );
 }
@@ -72,14 +73,17 @@ function Result({ state, dispatch, read, shown, title, show }: ScorecardScreenSt
   if (shown === null || read === null || shown.made.spec.rows.length === 0) return null;
   return (
     <>
-      <PreviewPart
-        made={shown.made}
+      <TablePreview
+        spec={shown.made.spec}
+        cells={shown.made.cells}
         busy={state.making.phase === "making"}
         title={title}
         address={read.range.address}
         show={show}
         dispatch={dispatch}
-      />
+      >
+        <Unanswered unanswered={shown.made.unanswered} />
+      </TablePreview>
       {state.edited?.live === true && (
         <Part heading={scorecardWords.valuesOrFormula}>
           <LiveChoice state={state} shown={shown} dispatch={dispatch} />

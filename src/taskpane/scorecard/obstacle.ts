@@ -1,5 +1,5 @@
 import { placeObstacle } from "../place/placeObstacle";
-import { scorecardWords } from "../../words";
+import { insertWords, scorecardWords } from "../../words";
 import { needsBaseline } from "./columns/chooseColumns";
 import { choosable, type Subject, type TotalsChoice } from "./making/subject";
 import type { ScorecardState } from "./types";
@@ -27,10 +27,10 @@ function tableObstacle({ source, making }: ScorecardState, prospect: Prospect): 
     if (needsBaseline(definition)) return scorecardWords.sayBaselineMonth;
   }
   if (making.phase === "failed")
-    return making.fault.cancelled ? scorecardWords.notWorkedOut : making.fault.words;
-  if (making.phase !== "made" || making.making.subject !== subject) return scorecardWords.workingOut;
+    return making.fault.cancelled ? insertWords.notWorkedOut : making.fault.words;
+  if (making.phase !== "made" || making.making.subject !== subject) return insertWords.workingOut;
   if (making.making.made.spec.rows.length === 0) return scorecardWords.chooseMeasure;
-  return title.trim() === "" ? scorecardWords.giveTitle : null;
+  return title.trim() === "" ? insertWords.giveTitle : null;
 }
 
 function columnsObstacle(choice: TotalsChoice): string {

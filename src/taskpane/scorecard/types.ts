@@ -1,10 +1,8 @@
-import type { InsertedTable } from "../../excel";
 import type { MilestoneColumns, ScorecardColumns, ScorecardDefinition } from "../../report";
-import type { FaultMessage } from "../faultMessage";
-import type { WritingAction } from "../insert/useInsert";
+import type { InsertedAction, InsertState, TableInsertAction } from "../insert/types";
 import type { MakingActionOf, MakingAttempts, MakingOf } from "../making/types";
 import type { CheckAction, PlaceAction, PlaceState } from "../place/types";
-import type { ReadSource, SourceAction, SourceChoosing } from "../source/types";
+import type { SourceAction, SourceChoosing } from "../source/types";
 import type { KeptDefinition } from "../kept/keptDefinition";
 import type { BusyAction, EditingAction } from "../work/busy";
 import type { Made } from "./making/make";
@@ -29,20 +27,6 @@ export interface Corrections {
 }
 
 export type Making = MakingOf<Subject, Made>;
-
-export interface EditsFound {
-  readonly edits: number;
-  /** They may stay as they are; otherwise they can only be overwritten. */
-  readonly keepable: boolean;
-}
-
-export type InsertState =
-  | { readonly phase: "ready" }
-  | { readonly phase: "inserting" }
-  /** So many cells of the table were edited by hand: the person says what becomes of them. */
-  | ({ readonly phase: "asking" } & EditsFound)
-  | { readonly phase: "inserted"; readonly table: Pick<InsertedTable, "address"> }
-  | { readonly phase: "failed"; readonly fault: FaultMessage };
 
 export interface ScorecardState extends SourceChoosing, MakingAttempts<Subject, Made>, PlaceState {
   readonly edited: EditedTable | null;
@@ -71,16 +55,11 @@ export interface LiveAction {
 }
 
 export type InsertAction =
-  /** The source no longer holds the figures that the preview shows. */
-  | ({ readonly type: "sourceChanged" } & ReadSource)
-  | ({ readonly type: "asking" } & EditsFound)
-  | {
-      readonly type: "inserted";
-      readonly table: Pick<InsertedTable, "address">;
+  | Exclude<TableInsertAction, InsertedAction>
+  | (InsertedAction & {
       /** It is a formula that follows its source now. */
       readonly live: boolean;
-    }
-  | WritingAction;
+    });
 
 export type ScorecardAction =
   | SourceAction

@@ -4,8 +4,8 @@ import { sizeOf } from "../../excel";
 import type { ScorecardDefinition } from "../../report";
 import { useTask } from "../work/useTask";
 import { useWaiting } from "../work/useWaiting";
-import { scorecardWords } from "../../words";
-import { insertLabel } from "./insert/insertLabel";
+import { insertWords } from "../../words";
+import { insertLabel } from "../insert/insertLabel";
 import { insertFresh } from "./insert/insertion";
 import { update } from "./insert/update";
 import { liveSource } from "./live/liveSource";
@@ -62,7 +62,7 @@ export function useScorecard(edited: EditedTable | null): ScorecardScreenState {
   const { run, show } = useInsert<ScorecardAction>(
     begin,
     dispatch,
-    scorecardWords.writingTheTable,
+    insertWords.writingTheTable,
     insertLabel(state),
   );
   const why = obstacle(state, table);

@@ -1,13 +1,13 @@
-import { Checkbox, Field, Radio, RadioGroup, Select } from "@fluentui/react-components";
+import { Checkbox, Radio, RadioGroup } from "@fluentui/react-components";
 import type { Dispatch } from "react";
-import type { SelectionLayout } from "../../../report";
-import { columnWithin } from "../../cellAddress";
+import { ColumnSelect } from "../../fields/ColumnSelect";
+import { columnNames } from "../../fields/columnNames";
 import type { TotalsChoice } from "../making/subject";
 import { Part } from "../../layout/Part";
 import { usePartStyles } from "../../layout/partStyles";
 import type { Corrections, ScorecardAction } from "../types";
 import { scorecardColumnWords } from "../../../words";
-import { type ColumnField, correction, fieldsOf } from "./totalFields";
+import { correction, fieldsOf } from "./totalFields";
 
 interface TotalColumnsProps {
   readonly address: string;
@@ -58,8 +58,8 @@ function ColumnChoices({ address, choice, corrections, dispatch }: TotalColumnsP
         {fieldsOf(choice).map((field) => (
           <ColumnSelect
             key={field.role}
-            field={field}
-            names={layout.headings.map((_, index) => columnName(layout, address, index))}
+            {...field}
+            names={columnNames(layout, address)}
             onColumn={(column) => {
               correct(correction(corrections, field, column));
             }}
@@ -88,43 +88,4 @@ function ShapeChoice({ shape, correct }: ShapeChoiceProps) {
       <Radio value="milestones" label={scorecardColumnWords.milestones} />
     </RadioGroup>
   );
-}
-
-interface ColumnSelectProps {
-  readonly field: ColumnField;
-  readonly names: readonly string[];
-  readonly onColumn: (column: number | null) => void;
-}
-
-function ColumnSelect({ field, names, onColumn }: ColumnSelectProps) {
-  const styles = usePartStyles();
-  const { label, column, none } = field;
-  return (
-    <Field label={label} className={styles.field}>
-      <Select
-        className={styles.input}
-        value={String(column ?? "")}
-        onChange={(_, { value }) => {
-          onColumn(value === "" ? null : Number(value));
-        }}
-      >
-        {(none !== null || column === null) && (
-          <option value="">{none ?? scorecardColumnWords.chooseAColumn}</option>
-        )}
-        {names.map((name, index) => (
-          <option key={index} value={index}>
-            {name}
-          </option>
-        ))}
-      </Select>
-    </Field>
-  );
-}
-
-/** The sheet's letter for the column, and what tells it from the others: its heading, or its first cell. */
-function columnName(layout: SelectionLayout, address: string, index: number): string {
-  const heading = layout.headings[index] ?? "";
-  const first = layout.rows[0]?.[index] ?? "";
-  const name = heading === "" ? String(first) : heading;
-  return `${columnWithin(address, index)}${name === "" ? "" : `: ${name}`}`;
 }

@@ -1,3 +1,4 @@
+import { tableInsertChange } from "../../insert/tableInsertChange";
 import { makingChange } from "../../making/makingChange";
 import { checkChange, openingPlace } from "../../place/placeChange";
 import { openingSource } from "../../source/sourceChange";
@@ -6,9 +7,8 @@ import type { CheckAction, PlaceAction } from "../../place/types";
 import type { EditedTable, InsertAction, LiveAction, ScorecardAction, ScorecardState } from "../types";
 import { scorecardWords } from "../../../words";
 import { choiceChange } from "./choiceChange";
-import { insertChange } from "./insertChange";
 import { scorecardPlaceChange } from "./placeChange";
-import { scorecardSourceChange } from "./sourceChange";
+import { choicesFor, scorecardSourceChange } from "./sourceChange";
 
 export const initialState: ScorecardState = {
   edited: null,
@@ -110,10 +110,15 @@ function insertionChange(state: ScorecardState, action: InsertionAction): Partia
       return checkChange(state, action);
     case "inserting":
     case "asking":
-    case "inserted":
     case "failed":
+      return tableInsertChange(state, action);
+    case "inserted":
+      return {
+        ...tableInsertChange(state, action),
+        edited: state.edited && { ...state.edited, live: action.live },
+      };
     case "sourceChanged":
-      return insertChange(state, action);
+      return { ...tableInsertChange(state, action), ...choicesFor(state, action) };
     case "busy":
       return { busy: action.busy };
     case "editing":
