@@ -10,6 +10,7 @@ const drawings = [
   { name: "icon", sizes: [16, 32, 64, 80] },
   { name: "icon-scorecard", sizes: [16, 32, 80] },
   { name: "icon-chart", sizes: [16, 32, 80] },
+  { name: "icon-allocation", sizes: [16, 32, 80] },
   { name: "icon-check", sizes: [16, 32, 80] },
   { name: "icon-tables", sizes: [16, 32, 80] },
   { name: "icon-word", sizes: [16, 32, 80] },

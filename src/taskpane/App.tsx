@@ -2,8 +2,10 @@ import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import type { EditedChart } from "./chart/types";
 import { HomeScreen } from "./home/HomeScreen";
+import type { EditedList } from "./list/types";
 import type { EditedTable } from "./scorecard/types";
 import type { Screen } from "./screen";
+import type { Edited } from "./tables/edited";
 import { darkTheme, lightTheme } from "./theme";
 
 // What a screen needs comes when it is opened, and at once where the pane opens with it (index.tsx).
@@ -12,6 +14,9 @@ const ScorecardScreen = lazy(() =>
 );
 const ChartScreen = lazy(() =>
   import("./chart/ChartScreen").then((module) => ({ default: module.ChartScreen })),
+);
+const AllocationScreen = lazy(() =>
+  import("./allocation/AllocationScreen").then((module) => ({ default: module.AllocationScreen })),
 );
 const CheckScreen = lazy(() =>
   import("./check/CheckScreen").then((module) => ({ default: module.CheckScreen })),
@@ -39,19 +44,18 @@ interface AppProps {
 export function App({ dark, firstScreen }: AppProps) {
   const styles = useStyles();
   // `moved` is false until the person has changed screens: focus is not taken from Excel when the pane opens.
-  const [{ screen, moved, table, chart }, setPlace] = useState<Place>({ screen: firstScreen, moved: false });
+  const [{ screen, moved, table, chart, list }, setPlace] = useState<Place>({
+    screen: firstScreen,
+    moved: false,
+  });
   const open = (next: Screen) => {
     setPlace({ screen: next, moved: true });
   };
-  const edit = (edited: EditedTable | EditedChart) => {
-    setPlace(
-      "kept" in edited
-        ? { screen: "scorecard", moved: true, table: edited }
-        : { screen: "chart", moved: true, chart: edited },
-    );
+  const edit = (edited: Edited) => {
+    setPlace({ moved: true, ...editingPlace(edited) });
   };
   const back = () => {
-    open(table === undefined && chart === undefined ? "home" : "tables");
+    open([table, chart, list].every((edited) => edited === undefined) ? "home" : "tables");
   };
   return (
     <FluentProvider theme={dark ? darkTheme : lightTheme} className={styles.pane}>
@@ -67,6 +71,9 @@ export function App({ dark, firstScreen }: AppProps) {
             onBack={back}
             {...(chart !== undefined && { editing: chart })}
           />
+        )}
+        {screen === "allocation" && (
+          <AllocationScreen moved={moved} onBack={back} {...(list !== undefined && { editing: list })} />
         )}
         {screen === "check" && <CheckScreen moved={moved} onBack={back} />}
         {screen === "tables" && <TablesScreen moved={moved} onBack={back} onEdit={edit} />}
@@ -85,4 +92,12 @@ interface Place {
   readonly table?: EditedTable;
   /** The kept chart that the chart screen edits. */
   readonly chart?: EditedChart;
+  /** The kept table that the screen of its list edits. */
+  readonly list?: EditedList;
+}
+
+function editingPlace(edited: Edited): Omit<Place, "moved"> {
+  if ("kept" in edited) return { screen: "scorecard", table: edited };
+  if ("list" in edited) return { screen: "allocation", list: edited };
+  return { screen: "chart", chart: edited };
 }

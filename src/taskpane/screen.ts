@@ -1,5 +1,15 @@
 /** The screens of the pane, by the name that stands in `taskpane.html?screen=`. */
-const screens = ["home", "scorecard", "chart", "check", "tables", "word", "section", "freeze"] as const;
+const screens = [
+  "home",
+  "scorecard",
+  "chart",
+  "allocation",
+  "check",
+  "tables",
+  "word",
+  "section",
+  "freeze",
+] as const;
 export type Screen = (typeof screens)[number];
 
 /** Which screen a ribbon button asks for. */

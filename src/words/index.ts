@@ -31,6 +31,8 @@ export { shownFaultWords } from "./excel/shownFaults";
 export { freezeFaultWords } from "./excel/freezeFaults";
 export { workWords } from "./pane/work";
 export { layoutWords } from "./pane/layout";
+export { listWords } from "./pane/list";
+export { allocationPaneWords } from "./pane/allocation";
 export { placeWords } from "./pane/place";
 export { sourceWords } from "./pane/source";
 export { insertWords } from "./pane/insert";

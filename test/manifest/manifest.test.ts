@@ -85,6 +85,7 @@ describe("the manifest, offline", () => {
     expect(buttons).toEqual([
       ["Scorecard", "Boardsheet", "https://localhost:3000/taskpane.html?screen=scorecard"],
       ["Control chart", "Boardsheet", "https://localhost:3000/taskpane.html?screen=chart"],
+      ["Allocation", "Boardsheet", "https://localhost:3000/taskpane.html?screen=allocation"],
       ["Check figures", "Boardsheet", "https://localhost:3000/taskpane.html?screen=check"],
       ["Tables", "Boardsheet", "https://localhost:3000/taskpane.html?screen=tables"],
       ["Copy for Word", "Boardsheet", "https://localhost:3000/taskpane.html?screen=word"],

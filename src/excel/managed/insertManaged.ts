@@ -24,7 +24,13 @@ export async function insertManaged(
   origin: Origin,
   options: InsertOptions,
 ): Promise<InsertedManaged> {
-  return insertKept({ form: valuesForm(spec), spec, kept: "values" }, target, origin, options);
+  const form = { ...valuesForm(spec), tableName: tableNameFor(origin) };
+  return insertKept({ form, spec, kept: "values" }, target, origin, options);
+}
+
+/** `allocation` as `Allocation`: what Excel's table is called, by what it is. */
+function tableNameFor({ kind }: Origin): string {
+  return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
 }
 
 /** The table, how it stands in the workbook, and by what name the record calls that. */

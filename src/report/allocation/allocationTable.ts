@@ -1,4 +1,4 @@
-import { change, reconcile, shares } from "../../core";
+import { change as changeFrom, reconcile, shares } from "../../core";
 import { allocationWords as words } from "../../words";
 import { columnWidth } from "../monthly/columnWidth";
 import { numberStyles, type NumberStyle } from "../numberStyle";
@@ -29,7 +29,7 @@ export function allocationTable(
   const read = readAwards(layout, definition.columns);
   const lines = linesOf(read, definition);
   const columns = columnsOf(layout, definition);
-  const money = amountStyle(layout, definition.columns.approved, definition.pot);
+  const money = amountStyle(layout, definition.columns.approved, [definition.pot, definition.reserves]);
   const rows = lines.map((line, at): TableRow => {
     const cells = columns.map(({ cell }) => cell(line, money));
     return { key: keyOf(lines, at), role: line.role, cells };
@@ -68,9 +68,11 @@ function linesOf(read: Awards, definition: AllocationDefinition): AllocationLine
     share: parts?.[at] ?? null,
   }));
   const total = sumLine(read.stated?.label ?? words.total, read.awards, parts === null ? null : 1);
-  const additions = read.additions.map((award): AllocationLine => ({ ...award, role: "body", share: null }));
-  const all = [...read.awards, ...read.additions];
-  const last = read.additions.length === 0 ? [] : [sumLine(read.statedLast?.label ?? words.total, all, null)];
+  const added = [...read.additions, ...reservesOf(definition)];
+  const additions = added.map((award): AllocationLine => ({ ...award, role: "body", share: null }));
+  const all = [...read.awards, ...added];
+  const last =
+    added.length === 0 ? [] : [sumLine(read.statedLast?.label ?? words.totalToAllocate, all, null)];
   return [
     ...inGroups(awards, definition),
     total,
@@ -78,6 +80,12 @@ function linesOf(read: Awards, definition: AllocationDefinition): AllocationLine
     ...last,
     ...potLines(definition.pot, sumOf(all.map(({ approved }) => approved)) ?? 0),
   ];
+}
+
+function reservesOf({ reserves }: AllocationDefinition): Award[] {
+  if (reserves === null) return [];
+  const approved = Math.round(reserves * 100);
+  return [{ label: words.reserves, group: "", requested: null, approved, prior: null }];
 }
 
 function potLines(pot: number | null, allocated: number): AllocationLine[] {
@@ -113,12 +121,15 @@ const text = (value: string): TableCell => ({ value, style: numberStyles.text })
 const amount = (pence: number | null, style: NumberStyle): TableCell =>
   pence === null ? text("") : { value: pence / 100, style };
 
-function columnsOf(layout: SelectionLayout, { columns, share }: AllocationDefinition): AllocationColumn[] {
+function columnsOf(
+  layout: SelectionLayout,
+  { columns, share, difference, change }: AllocationDefinition,
+): AllocationColumn[] {
   const { requested, prior } = columns;
   return [
     ...givenColumns(layout, columns),
-    ...(requested === null ? [] : [differenceColumn]),
-    ...(prior === null ? [] : [changeColumn]),
+    ...(requested === null || !difference ? [] : [differenceColumn]),
+    ...(prior === null || !change ? [] : [changeColumn]),
     ...(share ? [shareColumn] : []),
   ];
 }
@@ -166,7 +177,7 @@ function changeCell({ approved, prior }: AllocationLine): TableCell {
   // Of nothing, or of what was taken back, there is no change as a percentage.
   return prior <= 0
     ? text(words.none)
-    : { value: change(approved, prior), style: numberStyles.signedPercentOneDecimal };
+    : { value: changeFrom(approved, prior), style: numberStyles.signedPercentOneDecimal };
 }
 
 function shareCell(share: number | null): TableCell {

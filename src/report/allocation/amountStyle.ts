@@ -6,10 +6,10 @@ import type { SelectionLayout } from "../scorecard/layOut";
 export function amountStyle(
   { headings, rows }: SelectionLayout,
   column: number,
-  pot: number | null,
+  beside: readonly (number | null)[],
 ): NumberStyle {
   const cells = rows.map((row) => row[column] ?? "");
-  const hasPence = [...cells, pot ?? 0].some((cell) => {
+  const hasPence = [...cells, ...beside.map((amount) => amount ?? 0)].some((cell) => {
     const read = readNumber(cell);
     return read.kind === "number" && Math.round(read.value * 100) % 100 !== 0;
   });

@@ -13,10 +13,17 @@ export type AllocationOrder = "source" | "name" | "largest";
 export interface AllocationDefinition {
   readonly version: 1;
   readonly columns: AllocationColumns;
-  /** Rows under each other by the group's column, each group with its sub-total. */
+  /** Rows under each other by the group's column. */
   readonly grouped: boolean;
+  readonly subTotals: boolean;
   readonly order: AllocationOrder;
   readonly share: boolean;
+  /** What was approved less what was requested, where both are known. */
+  readonly difference: boolean;
+  /** The change from the year before, where it is known. */
+  readonly change: boolean;
+  /** What reserves add to the awards, in pounds; null where nothing does, or where the list has a row for it. */
+  readonly reserves: number | null;
   /** What there is to award, in pounds; null where nobody says. */
   readonly pot: number | null;
 }

@@ -17,7 +17,10 @@ export function guessAllocation(layout: SelectionLayout): AllocationDefinition |
   const [names] = words.filter(({ heading }) => !saysGroup.test(heading)).concat(words);
   if (!names || amounts.length === 0) return null;
   const columns = columnsOf(names, words, amounts);
-  return { version: 1, columns, grouped: false, order: "source", share: true, pot: null };
+  return {
+    ...{ version: 1, columns, grouped: false, subTotals: true, order: "source" },
+    ...{ share: true, difference: true, change: true, reserves: null, pot: null },
+  };
 }
 
 /** Amounts of which none is above £1 look like proportions; their heading tells, and that no cell has a % sign. */

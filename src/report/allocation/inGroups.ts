@@ -2,19 +2,18 @@ import { allocationWords as words } from "../../words";
 import { type AllocationLine, sumLine } from "./allocationLine";
 import type { AllocationDefinition } from "./definition";
 
-/** Lines in the order chosen, and under each other by their group with its sub-total where that is chosen. */
+/** Lines in the order chosen, and under each other by their group with its sub-total, where that is chosen. */
 export function inGroups(
   lines: readonly AllocationLine[],
-  { grouped, order }: AllocationDefinition,
+  { grouped, subTotals, order }: AllocationDefinition,
 ): AllocationLine[] {
   if (!grouped) return ordered(lines, order);
   const groups = [...new Set(lines.map(({ group }) => group))];
   return groups.flatMap((group) => {
     const own = lines.filter((line) => line.group === group);
-    return [
-      ...ordered(own, order),
-      sumLine(words.subTotal(group === "" ? words.noGroup : group), own, shareOf(own)),
-    ];
+    if (!subTotals) return ordered(own, order);
+    const name = group === "" ? words.noGroup : group;
+    return [...ordered(own, order), sumLine(words.subTotal(name), own, shareOf(own))];
   });
 }
 

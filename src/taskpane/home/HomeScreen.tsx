@@ -3,7 +3,7 @@ import { useEffect, useId, useState } from "react";
 import { listManaged } from "../../excel";
 import { ScreenHeading } from "../layout/ScreenHeading";
 import type { Screen } from "../screen";
-import { checkWords, homeWords, sectionWords, wordWords } from "../../words";
+import { allocationPaneWords, checkWords, homeWords, sectionWords, wordWords } from "../../words";
 import { useHomeStyles } from "./homeStyles";
 import { keptWords } from "./keptWords";
 
@@ -22,6 +22,11 @@ const tasks: readonly { screen: Exclude<Screen, "home">; label: string; words: s
     screen: "chart",
     label: homeWords.controlChart,
     words: homeWords.aboutControlChart,
+  },
+  {
+    screen: "allocation",
+    label: allocationPaneWords.screen,
+    words: allocationPaneWords.home,
   },
   {
     screen: "check",

@@ -13,8 +13,10 @@ import { inSlices, type Slicing } from "../work/inSlices";
 import { keptWords } from "../../words";
 import { keptChart } from "./keptChart";
 import { keptDefinition } from "./keptDefinition";
+import { keptList } from "./keptList";
 import { noFigures } from "./noFigures";
 import { remakeChart } from "./remakeChart";
+import { remakeList } from "./remakeList";
 
 /** Makes a kept table again, by the choices it was made with, from what its source holds now. */
 export function remake(slicing: Slicing = {}): Remake {
@@ -22,6 +24,8 @@ export function remake(slicing: Slicing = {}): Remake {
     const { title, definition } = record;
     const chart = keptChart(definition);
     if (chart !== null) return remakeChart(source, chart, slicing);
+    const list = keptList(definition);
+    if (list !== null) return remakeList(source, list, title);
     const kept = keptDefinition(definition);
     if (kept === null) throw notKnown(record);
     if (kept.shape === "monthly") return remakeMonthly(source, kept.scorecard, title, slicing);

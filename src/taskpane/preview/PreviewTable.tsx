@@ -69,7 +69,7 @@ function PreviewHeader({ columns }: Columns) {
               role === "measure" && styles.first,
               styles.header,
               numeric.includes(role) && styles.right,
-              width >= sentences && styles.sentences,
+              role !== "measure" && width >= sentences && styles.sentences,
             )}
           >
             {header}

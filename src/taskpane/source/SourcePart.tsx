@@ -17,19 +17,21 @@ export interface SourceWords {
 interface SourcePartProps {
   readonly state: Pick<SourceChoosing, "source" | "following">;
   readonly inWords: (understanding: SourceUnderstanding) => SourceWords;
+  /** Figures are taken by their months, and what is odd about those is told. */
+  readonly byMonth?: boolean;
   /** Goes to cells on their sheet. */
   readonly show: (address: string) => void;
   readonly dispatch: Dispatch<SourceAction>;
 }
 
 /** Where the figures are, what they were understood to be, and what in them is odd. */
-export function SourcePart({ state, inWords, show, dispatch }: SourcePartProps) {
+export function SourcePart({ state, inWords, byMonth = true, show, dispatch }: SourcePartProps) {
   const styles = usePartStyles();
   const { range, understanding, words, request } = state.source;
   const said = understanding && inWords(understanding);
   const trouble = words ?? (said?.suitable === false ? said.words : null);
   const asked = request.from === "typed" ? request.typed : "";
-  const source = understanding?.kind === "monthly" ? understanding.source : null;
+  const source = byMonth && understanding?.kind === "monthly" ? understanding.source : null;
   return (
     <Part heading={sourceWords.source}>
       <div role="status" className={styles.lines}>

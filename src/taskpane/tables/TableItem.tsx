@@ -1,21 +1,15 @@
 import { Button, mergeClasses, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { type RefObject, useEffect, useId, useRef } from "react";
 import type { ManagedTable } from "../../excel";
-import type { EditedChart } from "../chart/types";
-import { keptChart } from "../kept/keptChart";
-import { keptDefinition } from "../kept/keptDefinition";
 import { usePartStyles } from "../layout/partStyles";
-import type { EditedTable } from "../scorecard/types";
 import { tablesWords } from "../../words";
+import { type Edited, editedOf } from "./edited";
 import { ForgetPart } from "./ForgetPart";
 import { PlanPart } from "./PlanPart";
 import { useTablesStyles } from "./tablesStyles";
 import { isEditable, isRefreshable, kindWords, placeWords, sourceWords } from "./tableWords";
 import type { Note, Planned } from "./types";
 import type { TablesScreenState } from "./useTables";
-
-/** What is to be edited, on the screen that made it. */
-export type Edited = EditedTable | EditedChart;
 
 interface TableItemProps {
   readonly table: ManagedTable;
@@ -123,13 +117,4 @@ function actionsFor(
       dispatch({ type: "askForget", id });
     }),
   ];
-}
-
-/** A table with its choices, where this version of Boardsheet knows them. */
-function editedOf({ id, title, form, definition }: ManagedTable): Edited | null {
-  const chart = keptChart(definition);
-  // A live chart follows its source by itself: other choices need a new one.
-  if (chart !== null) return form === "live" ? null : { id, title, definition: chart };
-  const kept = keptDefinition(definition);
-  return kept && { id, title, kept, live: form === "live" };
 }

@@ -1,6 +1,7 @@
 import type { ManagedTable } from "../../excel";
 import { keptChart } from "../kept/keptChart";
 import { keptDefinition } from "../kept/keptDefinition";
+import { keptList } from "../kept/keptList";
 import { tablesWords } from "../../words";
 
 const kinds = tablesWords.kinds;
@@ -13,6 +14,8 @@ export function kindWords({ kind, form, definition }: ManagedTable): string {
 }
 
 function otherKind(kind: string, definition: unknown): string {
+  const list = keptList(definition);
+  if (list !== null) return tablesWords.lists[list.shape];
   if (kind === "chart" || keptChart(definition) !== null) return tablesWords.chart;
   return kind === "scorecard" ? tablesWords.scorecard : tablesWords.table;
 }

@@ -4,6 +4,7 @@ export const keptWords = {
     `The ${what} can't be made from ${address} now. ${why} The ${what} stays as it is.`,
 
   noMeasures: "It holds no measures with figures any more.",
+  noRows: "It holds no rows any more.",
   noMonths: "It no longer holds figures by month.",
   noneOfItsMeasures: "It no longer holds any of the table's measures.",
   notKnown: (title: string) =>

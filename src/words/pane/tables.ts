@@ -89,6 +89,7 @@ export const tablesWords = {
     totals: `${capital(terms.scorecard)} of two periods`,
     milestones: `Results against ${terms.milestones}`,
   },
+  lists: { allocation: "Allocation" },
   live: (words: string) => `${words}, live: it follows its source by itself`,
   chart: `${capital(terms.controlChart)}, with its figures`,
   scorecard: capital(terms.scorecard),

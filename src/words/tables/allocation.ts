@@ -6,6 +6,8 @@ export const allocationWords = {
   total: "Total",
   subTotal: (group: string): string => `Sub-total, ${group}`,
   noGroup: "Not said",
+  reserves: "Contribution from Reserves",
+  totalToAllocate: "Total to Allocate",
   pot: "Pot",
   unallocated: "Unallocated",
   overAllocated: "Allocated beyond the pot",

@@ -1,0 +1,17 @@
+import { allocationTable, type CellProblem, type SelectionLayout, type TableSpec } from "../../report";
+import type { ListDefinition } from "./keptList";
+
+/** A table made from a list, or why there is none. */
+export type MadeList =
+  | {
+      readonly kind: "table";
+      readonly spec: TableSpec;
+      /** Cells of the list that could not be used. */
+      readonly problems: readonly CellProblem[];
+    }
+  | { readonly kind: "none"; readonly words: string };
+
+/** Makes the table that was chosen from a list as it is laid out. */
+export function makeList(layout: SelectionLayout, chosen: ListDefinition, title: string): MadeList {
+  return { kind: "table", ...allocationTable(layout, chosen.allocation, title) };
+}

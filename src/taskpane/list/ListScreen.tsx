@@ -1,0 +1,69 @@
+import type { ReactNode } from "react";
+import { listWords } from "../../words";
+import { TableInsertPart } from "../insert/TableInsertPart";
+import { ScreenTop } from "../layout/ScreenTop";
+import { useScreenStyles } from "../layout/screenStyles";
+import { PlacePart } from "../place/PlacePart";
+import { TablePreview } from "../preview/TablePreview";
+import { SourcePart } from "../source/SourcePart";
+import type { ListKind } from "./listKind";
+import type { ListSubject } from "./types";
+import type { ListScreenState } from "./useList";
+
+interface ListScreenProps {
+  readonly kind: ListKind;
+  readonly moved: boolean;
+  readonly onBack: () => void;
+  readonly screen: ListScreenState;
+  /** What can be chosen of the table. */
+  readonly children: (subject: ListSubject, address: string) => ReactNode;
+}
+
+/** A screen that makes a table from a list: the list, choices, the table to be, and where it goes. */
+export function ListScreen({ kind, moved, onBack, screen, children }: ListScreenProps) {
+  const styles = useScreenStyles();
+  const { state, dispatch, subject, layout, show } = screen;
+  const address = state.source.range?.address ?? "";
+  const inWords = () =>
+    subject === null
+      ? { suitable: false, words: kind.whatToSelect }
+      : { suitable: true, words: listWords.rows(subject.layout.rows.length) };
+  return (
+    <main className={styles.screen}>
+      <ScreenTop moved={moved} onBack={onBack}>
+        {state.edited === null ? kind.screen : kind.editScreen}
+      </ScreenTop>
+      <div className={styles.body}>
+        <SourcePart state={state} inWords={inWords} byMonth={false} show={show} dispatch={dispatch} />
+        {layout !== null && subject !== null && (
+          <>
+            <div className={styles.choices}>{children(subject, address)}</div>
+            <Result screen={screen} address={address} />
+          </>
+        )}
+      </div>
+      <TableInsertPart {...screen} />
+    </main>
+  );
+}
+
+/** The table, or why there is none, and where it goes. */
+function Result({ screen, address }: { readonly screen: ListScreenState; readonly address: string }) {
+  const { state, dispatch, shown, title, show } = screen;
+  if (shown?.made.kind !== "table" || shown.made.spec.rows.length === 0) return null;
+  const { spec, problems } = shown.made;
+  return (
+    <>
+      <TablePreview
+        spec={spec}
+        cells={problems}
+        busy={state.making.phase === "making"}
+        title={title}
+        address={address}
+        show={show}
+        dispatch={dispatch}
+      />
+      {state.edited === null && <PlacePart state={state} selection={state.selection} dispatch={dispatch} />}
+    </>
+  );
+}
