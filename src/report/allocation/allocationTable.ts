@@ -53,11 +53,12 @@ function shownLength(cell: TableCell | undefined): number {
   return cell === undefined ? 0 : cell.style.show(cell.value).length;
 }
 
-/** A row's name for a refresh: its words, numbered where they come again. */
+/** A row's name for a refresh, which a person reads: numbered where it comes again. */
 function keyOf(lines: readonly AllocationLine[], at: number): string {
   const { label = "", group = "" } = lines[at] ?? {};
   const before = lines.slice(0, at).filter((line) => line.label === label && line.group === group).length;
-  return [label, group, ...(before === 0 ? [] : [String(before + 1)])].join("\n");
+  const name = [label, group].filter((part) => part !== "").join(", ");
+  return before === 0 ? name : `${name} (${before + 1})`;
 }
 
 function linesOf(read: Awards, definition: AllocationDefinition): AllocationLine[] {

@@ -1,0 +1,71 @@
+import { driving, none } from "./driving";
+import { eventually, type OpenPage, startWorkbench, type Workbench } from "./workbench";
+
+jest.setTimeout(120_000);
+
+let workbench: Workbench;
+let open: OpenPage;
+const { pane, button, ribbon, faults } = driving(() => open);
+
+beforeAll(async () => {
+  workbench = await startWorkbench();
+});
+afterAll(async () => {
+  await workbench.close();
+});
+afterEach(async () => {
+  expect(open.complaints).toEqual([]);
+  expect(await open.call("missing")).toEqual({});
+  await open.close();
+});
+
+test("the restorative justice awards become a table in groups, which is refreshed when an award is added", async () => {
+  open = await workbench.open();
+  await open.call("select", "Restorative Justice", "A1:D9");
+  await ribbon("Allocation");
+  await pane().getByText("8 rows under the headings.").waitFor();
+  await pane().getByRole("heading", { name: "Options" }).click();
+  await pane().getByLabel("In groups by Area").check();
+  await pane().getByLabel("Difference between requested and approved").uncheck();
+  await pane().getByLabel("Pot to allocate from (£)").fill("£310,000");
+  await pane().getByRole("cell", { name: "4,534" }).waitFor();
+  await button("Insert").click();
+  await pane().getByText("Inserted Allocation!A1:E17").waitFor();
+  const { text } = await open.call("cells", "Allocation", "A14:E17");
+  // £310,000 less £305,466.
+  expect(text.map((row) => [row[0], row[3]])).toEqual([
+    ["Sub-total, Birmingham/Sandwell", "25,000"],
+    ["Total", "305,466"],
+    ["Pot", "310,000"],
+    ["Unallocated", "4,534"],
+  ]);
+  await open.call("set", "Restorative Justice", "C9:D9", [[309_466, 309_466]]);
+  await open.call("set", "Restorative Justice", "D8", 187_754);
+  await ribbon("Tables");
+  await button("Refresh").click();
+  await button("Refresh now").click();
+  await eventually(async () => {
+    expect((await open.call("cells", "Allocation", "D17")).text).toEqual([["534"]]);
+  });
+});
+
+test.each([
+  ["at 320 px", "320", {}],
+  ["in high contrast", "450", { forcedColors: "active" as const }],
+])("%s axe reports nothing, and a table is made by keyboard alone", async (_, width, options) => {
+  open = await workbench.open(options);
+  await open.page.selectOption("#pane-width", width);
+  await open.call("select", "Victims Fund", "A1:C11");
+  await ribbon("Allocation");
+  await pane().getByRole("table").first().waitFor();
+  await pane().locator("summary", { hasText: "Options" }).press("Enter");
+  await pane().locator("summary", { hasText: "Columns" }).press("Enter");
+  expect(await faults()).toEqual(none);
+  await pane().getByLabel("Order of rows").focus();
+  await open.page.keyboard.press("ArrowDown");
+  await open.page.keyboard.press("ArrowDown");
+  await pane().getByRole("rowheader").nth(1).getByText("Restorative Justice").waitFor();
+  await button("Insert").press("Enter");
+  await pane().getByText("Inserted Allocation!A1:D12").waitFor();
+  expect(await faults()).toEqual(none);
+});
