@@ -44,10 +44,8 @@ interface AppProps {
 export function App({ dark, firstScreen }: AppProps) {
   const styles = useStyles();
   // `moved` is false until the person has changed screens: focus is not taken from Excel when the pane opens.
-  const [{ screen, moved, table, chart, list }, setPlace] = useState<Place>({
-    screen: firstScreen,
-    moved: false,
-  });
+  const [place, setPlace] = useState<Place>({ screen: firstScreen, moved: false });
+  const { screen, moved, table, chart, list } = place;
   const open = (next: Screen) => {
     setPlace({ screen: next, moved: true });
   };
@@ -61,20 +59,7 @@ export function App({ dark, firstScreen }: AppProps) {
     <FluentProvider theme={dark ? darkTheme : lightTheme} className={styles.pane}>
       {screen === "home" && <HomeScreen moved={moved} onOpen={open} />}
       <Suspense fallback={null}>
-        {screen === "scorecard" && (
-          <ScorecardScreen moved={moved} onBack={back} {...(table !== undefined && { editing: table })} />
-        )}
-        {screen === "chart" && (
-          <ChartScreen
-            moved={moved}
-            dark={dark}
-            onBack={back}
-            {...(chart !== undefined && { editing: chart })}
-          />
-        )}
-        {screen === "allocation" && (
-          <AllocationScreen moved={moved} onBack={back} {...(list !== undefined && { editing: list })} />
-        )}
+        <MakingScreen place={place} dark={dark} onBack={back} />
         {screen === "check" && <CheckScreen moved={moved} onBack={back} />}
         {screen === "tables" && <TablesScreen moved={moved} onBack={back} onEdit={edit} />}
         {screen === "word" && <WordScreen moved={moved} onBack={back} />}
@@ -83,6 +68,28 @@ export function App({ dark, firstScreen }: AppProps) {
       </Suspense>
     </FluentProvider>
   );
+}
+
+interface MakingScreenProps {
+  readonly place: Place;
+  readonly dark: boolean;
+  readonly onBack: () => void;
+}
+
+/** The screens that make something anew, or make again what is edited. */
+function MakingScreen({ place, dark, onBack }: MakingScreenProps) {
+  const { screen, moved, table, chart, list } = place;
+  const props = { moved, onBack };
+  switch (screen) {
+    case "scorecard":
+      return <ScorecardScreen {...props} {...(table !== undefined && { editing: table })} />;
+    case "chart":
+      return <ChartScreen {...props} dark={dark} {...(chart !== undefined && { editing: chart })} />;
+    case "allocation":
+      return <AllocationScreen {...props} {...(list !== undefined && { editing: list })} />;
+    default:
+      return null;
+  }
 }
 
 interface Place {

@@ -32,27 +32,35 @@ export function AwardOptions(props: AwardProps) {
       <div className={styles.checks}>
         <Checks {...props} />
       </div>
-      <div className={styles.fields}>
-        <NumberField
-          label={words.reserves}
-          value={definition.reserves}
-          placeholder="350,000"
-          above={0}
-          onNumber={(reserves) => {
-            change({ reserves });
-          }}
-        />
-        <NumberField
-          label={words.pot}
-          value={definition.pot}
-          placeholder="7,500,000"
-          above={0}
-          onNumber={(pot) => {
-            change({ pot });
-          }}
-        />
-      </div>
+      <Amounts {...props} />
     </Disclosure>
+  );
+}
+
+/** What comes to the total, and what it is taken from. */
+function Amounts({ definition, change }: AwardProps) {
+  const styles = usePartStyles();
+  return (
+    <div className={styles.fields}>
+      <NumberField
+        label={words.reserves}
+        value={definition.reserves}
+        placeholder="350,000"
+        above={0}
+        onNumber={(reserves) => {
+          change({ reserves });
+        }}
+      />
+      <NumberField
+        label={words.pot}
+        value={definition.pot}
+        placeholder="7,500,000"
+        above={0}
+        onNumber={(pot) => {
+          change({ pot });
+        }}
+      />
+    </div>
   );
 }
 

@@ -1,7 +1,10 @@
 import type { AllocationDefinition } from "../../report";
 
 /** What a person chooses about a table that is made from a list. */
-export type ListDefinition = { readonly shape: "allocation"; readonly allocation: AllocationDefinition };
+export interface ListDefinition {
+  readonly shape: "allocation";
+  readonly allocation: AllocationDefinition;
+}
 
 /** What a workbook keeps of it: enough to make the table again from other rows. */
 export type KeptList = ListDefinition & { readonly hasHeadings: boolean };

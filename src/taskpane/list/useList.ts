@@ -111,6 +111,7 @@ function subjectOf({ layout, chosen }: Chosen): ListSubject | null {
 
 /** The line above the headings, or the sheet's name if it has a real one. */
 function suggestedTitle(layout: SelectionLayout | null, sheet: string, { title }: ListKind): string {
-  if (layout?.title != null && layout.title !== "") return layout.title;
+  const above = layout?.title ?? "";
+  if (above !== "") return above;
   return sheet === "" || /^(sheet|table) ?\d*$/i.test(sheet) ? title : sheet;
 }
