@@ -80,16 +80,16 @@ interface MakingScreenProps {
 function MakingScreen({ place, dark, onBack }: MakingScreenProps) {
   const { screen, moved, table, chart, list } = place;
   const props = { moved, onBack };
-  switch (screen) {
-    case "scorecard":
-      return <ScorecardScreen {...props} {...(table !== undefined && { editing: table })} />;
-    case "chart":
-      return <ChartScreen {...props} dark={dark} {...(chart !== undefined && { editing: chart })} />;
-    case "allocation":
-      return <AllocationScreen {...props} {...(list !== undefined && { editing: list })} />;
-    default:
-      return null;
+  if (screen === "scorecard") {
+    return <ScorecardScreen {...props} {...(table !== undefined && { editing: table })} />;
   }
+  if (screen === "chart") {
+    return <ChartScreen {...props} dark={dark} {...(chart !== undefined && { editing: chart })} />;
+  }
+  if (screen === "allocation") {
+    return <AllocationScreen {...props} {...(list !== undefined && { editing: list })} />;
+  }
+  return null;
 }
 
 interface Place {
