@@ -11,6 +11,7 @@ const drawings = [
   { name: "icon-scorecard", sizes: [16, 32, 80] },
   { name: "icon-chart", sizes: [16, 32, 80] },
   { name: "icon-allocation", sizes: [16, 32, 80] },
+  { name: "icon-milestones", sizes: [16, 32, 80] },
   { name: "icon-check", sizes: [16, 32, 80] },
   { name: "icon-tables", sizes: [16, 32, 80] },
   { name: "icon-word", sizes: [16, 32, 80] },

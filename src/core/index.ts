@@ -54,7 +54,7 @@ export type { DateKind, DateReading } from "./series/readDate";
 export { firstDayOf, periodAt, periodWords, spacingOf } from "./series/spacing";
 export type { Spacing, SpacingName } from "./series/spacing";
 export { attempt } from "./series/attempt";
-export { dateOfMonth, monthOf, months } from "./series/calendar";
+export { dateOfMonth, dayWords, monthOf, months } from "./series/calendar";
 export { checkFigures, compareInSteps, resultWords, withFindings } from "./checks/checkFigures";
 export { checkSheetInSteps } from "./checks/checkSheet";
 export type { CheckProgress, SheetChecked } from "./checks/checkSheet";

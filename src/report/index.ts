@@ -96,3 +96,11 @@ export type { AllocationColumns, AllocationDefinition, AllocationOrder } from ".
 export { guessAllocation } from "./allocation/guessAllocation";
 export type { AllocationTable } from "./allocation/allocationTable";
 export { allocationTable } from "./allocation/allocationTable";
+export type { ApportionColumns, ApportionDefinition, ApportionUnit } from "./apportion/definition";
+export { apportionUnits } from "./apportion/definition";
+export { guessApportion } from "./apportion/guessApportion";
+export type { ApportionMaking } from "./apportion/apportionTable";
+export { apportionTable } from "./apportion/apportionTable";
+export type { DeadlineColumns, DeadlineDefinition } from "./deadlines/definition";
+export { doneIn, guessDeadlines, layOutDeadlines, statusesIn } from "./deadlines/guessDeadlines";
+export { deadlineTable } from "./deadlines/deadlineTable";

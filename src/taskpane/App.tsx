@@ -18,6 +18,9 @@ const ChartScreen = lazy(() =>
 const AllocationScreen = lazy(() =>
   import("./allocation/AllocationScreen").then((module) => ({ default: module.AllocationScreen })),
 );
+const MilestonesScreen = lazy(() =>
+  import("./milestones/MilestonesScreen").then((module) => ({ default: module.MilestonesScreen })),
+);
 const CheckScreen = lazy(() =>
   import("./check/CheckScreen").then((module) => ({ default: module.CheckScreen })),
 );
@@ -89,6 +92,9 @@ function MakingScreen({ place, dark, onBack }: MakingScreenProps) {
   if (screen === "allocation") {
     return <AllocationScreen {...props} {...(list !== undefined && { editing: list })} />;
   }
+  if (screen === "milestones") {
+    return <MilestonesScreen {...props} {...(list !== undefined && { editing: list })} />;
+  }
   return null;
 }
 
@@ -105,6 +111,8 @@ interface Place {
 
 function editingPlace(edited: Edited): Omit<Place, "moved"> {
   if ("kept" in edited) return { screen: "scorecard", table: edited };
-  if ("list" in edited) return { screen: "allocation", list: edited };
+  if ("list" in edited) {
+    return { screen: edited.list.shape === "deadlines" ? "milestones" : "allocation", list: edited };
+  }
   return { screen: "chart", chart: edited };
 }

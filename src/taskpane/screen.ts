@@ -4,6 +4,7 @@ const screens = [
   "scorecard",
   "chart",
   "allocation",
+  "milestones",
   "check",
   "tables",
   "word",

@@ -36,10 +36,10 @@ const onPaper: Target = { kind: "cell", address: "Paper!A3" };
 const victims = "'Victims Fund'!A1:C11";
 const choosing =
   (next: Partial<AllocationDefinition>) =>
-  (guessed: ListDefinition): ListDefinition => ({
-    shape: "allocation",
-    allocation: { ...guessed.allocation, ...next },
-  });
+  (guessed: ListDefinition): ListDefinition =>
+    guessed.shape === "allocation"
+      ? { shape: "allocation", allocation: { ...guessed.allocation, ...next } }
+      : guessed;
 const asPrinted = choosing({ share: false, difference: false });
 const list = (next = choosing({})) => listed(allocationKind, victims, "Victims Fund", next);
 const working = () => ({ ...asking(), say: () => undefined });

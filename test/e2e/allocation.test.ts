@@ -69,3 +69,33 @@ test.each([
   await pane().getByText("Inserted Allocation!A1:D12").waitFor();
   expect(await faults()).toEqual(none);
 });
+
+test("a pot is shared out by a column of weights, and floors beyond it are said", async () => {
+  open = await workbench.open();
+  await open.call("open", {
+    Districts: [
+      ["District", "Population", "Minimum"],
+      ["Birmingham", 5000, null],
+      ["Coventry", 3000, null],
+      ["Solihull", 1000, 200],
+    ],
+  });
+  await open.call("select", "Districts", "A1:C4");
+  await ribbon("Allocation");
+  await pane().getByLabel("Shares of a pot, by a column of weights").check();
+  await pane().getByText("Say how much there is to share.").waitFor();
+  await pane().getByLabel("Pot to share (£)").fill("100");
+  await pane().getByText("The floors add up to £200, more than the £100 to share.").first().waitFor();
+  await pane().getByLabel("Pot to share (£)").fill("1000");
+  await pane().getByLabel("In steps of").selectOption("£100");
+  await pane().getByRole("cell", { name: "£500" }).waitFor();
+  expect(await faults()).toEqual(none);
+  await button("Insert").click();
+  await pane().getByText("Inserted Allocation!A1:F8").waitFor();
+  expect((await open.call("cells", "Allocation", "D3:D6")).text).toEqual([
+    ["£500"],
+    ["£300"],
+    ["£200"],
+    ["£1,000"],
+  ]);
+});

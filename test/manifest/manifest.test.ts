@@ -86,6 +86,7 @@ describe("the manifest, offline", () => {
       ["Scorecard", "Boardsheet", "https://localhost:3000/taskpane.html?screen=scorecard"],
       ["Control chart", "Boardsheet", "https://localhost:3000/taskpane.html?screen=chart"],
       ["Allocation", "Boardsheet", "https://localhost:3000/taskpane.html?screen=allocation"],
+      ["Milestones", "Boardsheet", "https://localhost:3000/taskpane.html?screen=milestones"],
       ["Check figures", "Boardsheet", "https://localhost:3000/taskpane.html?screen=check"],
       ["Tables", "Boardsheet", "https://localhost:3000/taskpane.html?screen=tables"],
       ["Copy for Word", "Boardsheet", "https://localhost:3000/taskpane.html?screen=word"],

@@ -7,6 +7,7 @@ describe("the pane opens", () => {
     expect(screenFrom("?screen=scorecard&_host_Info=Excel$Win32$16.01$en-GB")).toBe("scorecard");
     expect(screenFrom("?screen=chart")).toBe("chart");
     expect(screenFrom("?screen=allocation")).toBe("allocation");
+    expect(screenFrom("?screen=milestones")).toBe("milestones");
     expect(screenFrom("?screen=tables")).toBe("tables");
     expect(screenFrom("?screen=word")).toBe("word");
     expect(screenFrom("?screen=section")).toBe("section");

@@ -3,7 +3,14 @@ import { useEffect, useId, useState } from "react";
 import { listManaged } from "../../excel";
 import { ScreenHeading } from "../layout/ScreenHeading";
 import type { Screen } from "../screen";
-import { allocationPaneWords, checkWords, homeWords, sectionWords, wordWords } from "../../words";
+import {
+  allocationPaneWords,
+  checkWords,
+  homeWords,
+  milestonesWords,
+  sectionWords,
+  wordWords,
+} from "../../words";
 import { useHomeStyles } from "./homeStyles";
 import { keptWords } from "./keptWords";
 
@@ -27,6 +34,11 @@ const tasks: readonly { screen: Exclude<Screen, "home">; label: string; words: s
     screen: "allocation",
     label: allocationPaneWords.screen,
     words: allocationPaneWords.home,
+  },
+  {
+    screen: "milestones",
+    label: milestonesWords.screen,
+    words: milestonesWords.home,
   },
   {
     screen: "check",

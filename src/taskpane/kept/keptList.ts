@@ -1,16 +1,20 @@
-import type { AllocationDefinition } from "../../report";
+import type { AllocationDefinition, ApportionDefinition, DeadlineDefinition } from "../../report";
 
 /** What a person chooses about a table that is made from a list. */
-export interface ListDefinition {
-  readonly shape: "allocation";
-  readonly allocation: AllocationDefinition;
-}
+export type ListDefinition =
+  | { readonly shape: "allocation"; readonly allocation: AllocationDefinition }
+  | { readonly shape: "apportion"; readonly apportion: ApportionDefinition }
+  | { readonly shape: "deadlines"; readonly deadlines: DeadlineDefinition };
 
 /** What a workbook keeps of it: enough to make the table again from other rows. */
 export type KeptList = ListDefinition & { readonly hasHeadings: boolean };
 
-/** Each shape, by the name under which its choices are kept. */
-const choices: Readonly<Record<ListDefinition["shape"], string>> = { allocation: "allocation" };
+/** The choices are kept under the name of their shape. */
+const shapes: readonly string[] = [
+  "allocation",
+  "apportion",
+  "deadlines",
+] satisfies readonly ListDefinition["shape"][];
 
 /** The kept choices of a table made from a list; null where they are none, or of a later version of Boardsheet. */
 export function keptList(definition: unknown): KeptList | null {
@@ -22,7 +26,6 @@ function isKeptList(kept: unknown): kept is KeptList {
     return false;
   const { shape, hasHeadings } = kept;
   if (typeof shape !== "string" || typeof hasHeadings !== "boolean") return false;
-  const name = Object.entries(choices).find(([known]) => known === shape)?.[1];
-  const chosen = name === undefined ? undefined : (kept as Readonly<Record<string, unknown>>)[name];
+  const chosen = shapes.includes(shape) ? (kept as Readonly<Record<string, unknown>>)[shape] : undefined;
   return typeof chosen === "object" && chosen !== null && "version" in chosen && chosen.version === 1;
 }

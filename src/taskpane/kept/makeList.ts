@@ -1,4 +1,11 @@
-import { allocationTable, type CellProblem, type SelectionLayout, type TableSpec } from "../../report";
+import {
+  allocationTable,
+  apportionTable,
+  type CellProblem,
+  deadlineTable,
+  type SelectionLayout,
+  type TableSpec,
+} from "../../report";
 import type { ListDefinition } from "./keptList";
 
 /** A table made from a list, or why there is none. */
@@ -13,5 +20,14 @@ export type MadeList =
 
 /** Makes the table that was chosen from a list as it is laid out. */
 export function makeList(layout: SelectionLayout, chosen: ListDefinition, title: string): MadeList {
-  return { kind: "table", ...allocationTable(layout, chosen.allocation, title) };
+  switch (chosen.shape) {
+    case "allocation":
+      return { kind: "table", ...allocationTable(layout, chosen.allocation, title) };
+    case "apportion": {
+      const made = apportionTable(layout, chosen.apportion, title);
+      return made.kind === "none" ? made : { ...made, problems: [] };
+    }
+    case "deadlines":
+      return { kind: "table", spec: deadlineTable(layout, chosen.deadlines, title), problems: [] };
+  }
 }

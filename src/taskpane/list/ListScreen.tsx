@@ -1,6 +1,8 @@
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { listWords } from "../../words";
+import { listWords, previewWords } from "../../words";
 import { TableInsertPart } from "../insert/TableInsertPart";
+import { Part } from "../layout/Part";
 import { ScreenTop } from "../layout/ScreenTop";
 import { useScreenStyles } from "../layout/screenStyles";
 import { PlacePart } from "../place/PlacePart";
@@ -37,8 +39,8 @@ export function ListScreen({ kind, moved, onBack, screen, children }: ListScreen
         <SourcePart state={state} inWords={inWords} byMonth={false} show={show} dispatch={dispatch} />
         {layout !== null && subject !== null && (
           <>
-            <div className={styles.choices}>{children(subject, address)}</div>
-            <Result screen={screen} address={address} />
+            {children(subject, address)}
+            <Result kind={kind} screen={screen} address={address} />
           </>
         )}
       </div>
@@ -47,9 +49,23 @@ export function ListScreen({ kind, moved, onBack, screen, children }: ListScreen
   );
 }
 
+interface ResultProps extends Pick<ListScreenProps, "kind" | "screen"> {
+  /** Of the list. */
+  readonly address: string;
+}
+
 /** The table, or why there is none, and where it goes. */
-function Result({ screen, address }: { readonly screen: ListScreenState; readonly address: string }) {
+function Result({ kind, screen, address }: ResultProps) {
   const { state, dispatch, shown, title, show } = screen;
+  if (shown?.made.kind === "none" && kind.missing(shown.subject.chosen) === null) {
+    return (
+      <Part heading={previewWords.preview}>
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{shown.made.words}</MessageBarBody>
+        </MessageBar>
+      </Part>
+    );
+  }
   if (shown?.made.kind !== "table" || shown.made.spec.rows.length === 0) return null;
   const { spec, problems } = shown.made;
   return (

@@ -6,6 +6,10 @@ export const allocationPaneWords = {
   home: "Turn a list of awards into a table that adds up, or share a pot out.",
   whatToSelect: "Select the list of awards: names, and a column of amounts.",
 
+  whatToMake: "What to make",
+  makeTable: "A table of these awards",
+  makeShares: "Shares of a pot, by a column of weights",
+
   organisation: "Who or what is awarded",
   group: "Group, such as area or service",
   prior: "Year before",
@@ -30,4 +34,14 @@ export const allocationPaneWords = {
   pot: "Pot to allocate from (£)",
   withReserves: "with reserves",
   ofAPot: "of a pot",
+
+  sharing: "What is shared",
+  potToShare: "Pot to share (£)",
+  sayPot: "Say how much there is to share.",
+  steps: "In steps of",
+  step: (pounds: number) => `£${pounds === 1000 ? "1,000" : String(pounds)}`,
+  weight: "Weight, such as population or crime",
+  floor: "Floor (least amount)",
+  ceiling: "Ceiling (most)",
+  fixed: "Fixed award",
 };

@@ -89,7 +89,11 @@ export const tablesWords = {
     totals: `${capital(terms.scorecard)} of two periods`,
     milestones: `Results against ${terms.milestones}`,
   },
-  lists: { allocation: "Allocation" },
+  lists: {
+    allocation: "Allocation",
+    apportion: "Shares of a pot",
+    deadlines: `${capital(terms.milestones)} by their dates`,
+  },
   live: (words: string) => `${words}, live: it follows its source by itself`,
   chart: `${capital(terms.controlChart)}, with its figures`,
   scorecard: capital(terms.scorecard),

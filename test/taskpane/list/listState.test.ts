@@ -86,6 +86,7 @@ describe("what is still to do", () => {
   });
 
   it("is another column where one plays two parts", () => {
+    if (chosen.shape !== "allocation") throw new Error("These are awards.");
     const columns = { ...chosen.allocation.columns, prior: chosen.allocation.columns.approved };
     const twice: ListDefinition = { ...chosen, allocation: { ...chosen.allocation, columns } };
     expect(allocationKind.missing(twice)).toBe(
