@@ -87,7 +87,7 @@ test("a pot that is shared out stands as a table, and another population shares 
     ["Solihull", "1,000", "£200", "£200", "20.0%", "Floor"],
     ["Total", "9,000", "", "£1,000", "100.0%", ""],
   ]);
-  expect(tables(host)).toMatchObject([{ name: "Apportion" }]);
+  expect(tables(host)).toMatchObject([{ name: "Shares" }]);
   type(host, "Districts", "B4", 4000);
   await host.idle();
   await refreshed();

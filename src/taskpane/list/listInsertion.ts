@@ -16,6 +16,9 @@ export interface ListInsertion {
   readonly spec: TableSpec;
 }
 
+/** What a record calls each table; Excel's table has its name of it. */
+const kinds = { allocation: "allocation", apportion: "shares", deadlines: "milestones" } as const;
+
 /** Inserts only what the source still says: a list that changed since the preview is shown first. */
 export async function insertList(
   { source, subject, spec }: ListInsertion,
@@ -25,7 +28,7 @@ export async function insertList(
   const range = await readAgain(source, asking.waiting);
   if (!sameFigures(source, range)) return changed(range, asking);
   const origin: Origin = {
-    kind: subject.chosen.shape,
+    kind: kinds[subject.chosen.shape],
     source,
     headerRows: headerRows(subject),
     definition: kept(subject),
