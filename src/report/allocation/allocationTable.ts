@@ -1,11 +1,10 @@
 import { change as changeFrom, reconcile, shares } from "../../core";
 import { allocationWords as words } from "../../words";
-import { columnWidth } from "../monthly/columnWidth";
 import { numberStyles, type NumberStyle } from "../numberStyle";
 import type { SelectionLayout } from "../scorecard/layOut";
 import type { CellProblem } from "../scorecard/measureRow";
-import { uniqueHeaders } from "../scorecard/uniqueHeaders";
-import type { ColumnRole, TableCell, TableColumn, TableRow, TableSpec } from "../tableSpec";
+import { sizedColumns } from "../sizedColumns";
+import type { ColumnRole, TableCell, TableRow, TableSpec } from "../tableSpec";
 import { type AllocationLine, sumLine, sumOf } from "./allocationLine";
 import { type Award, type Awards, readAwards } from "./awards";
 import type { AllocationColumns, AllocationDefinition } from "./definition";
@@ -34,23 +33,14 @@ export function allocationTable(
     const cells = columns.map(({ cell }) => cell(line, money));
     return { key: keyOf(lines, at), role: line.role, cells };
   });
-  const headers = uniqueHeaders(columns.map(({ header }) => header));
   const notes = notesOf(read, lines, definition);
   const spec: TableSpec = {
     title,
-    columns: columns.map(({ key, role }, at): TableColumn => {
-      const header = headers[at] ?? "";
-      const longest = rows.reduce((most, { cells }) => Math.max(most, shownLength(cells[at])), 0);
-      return { key, header, role, width: columnWidth(header, role, longest) };
-    }),
+    columns: sizedColumns(columns, rows),
     rows,
     ...(notes.length === 0 ? {} : { notes }),
   };
   return { spec, problems: read.problems };
-}
-
-function shownLength(cell: TableCell | undefined): number {
-  return cell === undefined ? 0 : cell.style.show(cell.value).length;
 }
 
 /** A row's name for a refresh, which a person reads: numbered where it comes again. */

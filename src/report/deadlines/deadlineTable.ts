@@ -1,10 +1,9 @@
 import { dayWords } from "../../core";
 import { deadlineWords as words } from "../../words";
-import { columnWidth } from "../monthly/columnWidth";
 import { dateStyles, numberStyles } from "../numberStyle";
 import type { SelectionLayout } from "../scorecard/layOut";
 import { cellText, isBlank, type SourceCell } from "../scorecard/sourceCell";
-import { uniqueHeaders } from "../scorecard/uniqueHeaders";
+import { sizedColumns } from "../sizedColumns";
 import type { ColumnRole, TableCell, TableRow, TableSpec } from "../tableSpec";
 import type { DeadlineDefinition } from "./definition";
 import { type Position, positionOf } from "./position";
@@ -22,22 +21,13 @@ export function deadlineTable(
     const cells = columns.map(({ cell }) => cell(row, positions[at] ?? null));
     return { key: cellText(row[definition.columns.milestone] ?? ""), role: "body", cells };
   });
-  const headers = uniqueHeaders(columns.map(({ header }) => header));
   const note = noteOf(positions, definition);
   return {
     title,
-    columns: columns.map(({ key, role }, at) => {
-      const header = headers[at] ?? "";
-      const longest = rows.reduce((most, { cells }) => Math.max(most, shownLength(cells[at])), 0);
-      return { key, header, role, width: columnWidth(header, role, longest) };
-    }),
+    columns: sizedColumns(columns, rows),
     rows,
     ...(note === null ? {} : { notes: [note] }),
   };
-}
-
-function shownLength(cell: TableCell | undefined): number {
-  return cell === undefined ? 0 : cell.style.show(cell.value).length;
 }
 
 function positionIn(

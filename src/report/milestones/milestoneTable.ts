@@ -4,12 +4,11 @@ import { roundHalfAway } from "../roundHalfAway";
 import type { SelectionLayout } from "../scorecard/layOut";
 import type { CellProblem } from "../scorecard/measureRow";
 import { cellText, isBlank, type SourceCell } from "../scorecard/sourceCell";
-import { uniqueHeaders } from "../scorecard/uniqueHeaders";
+import { sizedColumns } from "../sizedColumns";
 import type { TableCell, TableColumn, TableRow, TableSpec } from "../tableSpec";
 import type { Wanted } from "../monthly/definition";
 import { guessWanted } from "../monthly/guessDefinition";
 import { meetsTarget } from "../monthly/targetCells";
-import { columnWidth } from "../monthly/columnWidth";
 import { totalsWords } from "../../words";
 import type { MilestoneColumns } from "./guessMilestones";
 import { wantedIn } from "./wantedWords";
@@ -113,22 +112,14 @@ function tableColumns(
     const given = column === null ? "" : (headings[column] ?? "");
     return given === "" ? otherwise : given;
   };
-  const headers = uniqueHeaders([
-    heading(columns.measure, totalsWords.milestone),
-    heading(columns.wanted, totalsWords.directionWanted),
-    heading(columns.target, totalsWords.target),
-    heading(columns.result, totalsWords.result),
-    totalsWords.againstTarget,
-  ]);
-  const roles = ["measure", "text", "number", "number", "text"] as const;
-  const keys = ["measure", "wanted", "target", "result", "againstTarget"];
-  return roles.map((role, at) => {
-    const header = headers[at] ?? "";
-    const longest = rows.reduce((most, { cells }) => Math.max(most, lengthOf(cells[at])), 0);
-    return { key: keys[at] ?? "", header, role, width: columnWidth(header, role, longest) };
-  });
-}
-
-function lengthOf(cell: TableCell | undefined): number {
-  return cell === undefined ? 0 : cell.style.show(cell.value).length;
+  return sizedColumns(
+    [
+      { key: "measure", header: heading(columns.measure, totalsWords.milestone), role: "measure" },
+      { key: "wanted", header: heading(columns.wanted, totalsWords.directionWanted), role: "text" },
+      { key: "target", header: heading(columns.target, totalsWords.target), role: "number" },
+      { key: "result", header: heading(columns.result, totalsWords.result), role: "number" },
+      { key: "againstTarget", header: totalsWords.againstTarget, role: "text" },
+    ],
+    rows,
+  );
 }
