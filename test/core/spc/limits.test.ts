@@ -1,3 +1,5 @@
+import fc from "fast-check";
+import { meanMovingRange } from "../../../src/core/spc/limits/movingRange";
 import { currentLimits } from "../../../src/core";
 import { faultOf } from "../faultOf";
 
@@ -75,6 +77,32 @@ describe("XmR limits", () => {
     expect(limitsOf([1, 3, 50], { dates, asOf: "Feb 2016" }).average).toBe(2);
     expect(limitsOf([1, 3, 50], { dates, asOf: "Dec 2016" }).average).toBe(18);
     expect(faultOf(() => limitsOf([1, 3, 50], { dates, asOf: "Dec 2015" })).code).toBe("#N/A");
+  });
+});
+
+describe("the mean moving range", () => {
+  it("keeps small ranges to the last digit beside one that is nearly all of their sum", () => {
+    const values = Float64Array.from({ length: 40 }, (_, at) => (at < 20 ? 0 : 2 ** 50) + (at % 2) / 4);
+    // 38 ranges of a quarter, and one of 2^50 less a quarter
+    expect(meanMovingRange(values, 0, 40, true)).toBe(0.25);
+  });
+
+  it("is the mean of the ranges below the cut, written out, whatever the values", () => {
+    const value = fc.oneof(
+      { weight: 9, arbitrary: fc.integer({ min: 0, max: 50 }) },
+      { weight: 1, arbitrary: fc.integer({ min: 0, max: 100_000 }) },
+    );
+    fc.assert(
+      fc.property(fc.array(value, { minLength: 2, maxLength: 40 }), (values) => {
+        const ranges = values.slice(1).map((each, at) => Math.abs(each - (values[at] ?? NaN)));
+        const meanOf = (some: readonly number[]): number =>
+          some.reduce((sum, each) => sum + each, 0) / some.length;
+        const mean = meanOf(ranges);
+        const kept = meanOf(ranges.filter((range) => range < 3.267 * mean));
+        const expected = kept > 0 ? kept : mean;
+        expect(meanMovingRange(Float64Array.from(values), 0, values.length, true)).toBe(expected);
+      }),
+    );
   });
 });
 

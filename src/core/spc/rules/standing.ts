@@ -1,5 +1,5 @@
 import { sigmaAt, type ProcessLimits } from "../limits/processLimits";
-import { sideOf, type Side } from "../sideOf";
+import type { Side } from "../sideOf";
 import { valueAt } from "../valueAt";
 
 /** The points of one process, as its rules see them: a rule never looks across processes. */
@@ -58,19 +58,19 @@ function newRoom(count: number): Room {
 /** Works out where the points of a process stand. */
 export function standingOf(process: ProcessPoints, { sides, moves, one, two }: Room): Standing {
   const { values, weights, start, end, limits } = process;
-  const { average, lineWidth } = limits;
+  const { average, lineWidth, unitSigma } = limits;
   let before = NaN;
   let oneEnd = start;
   let twoEnd = start;
   for (let point = start; point < end; point += 1) {
     const value = valueAt(values, point);
-    moves[point] = sideOf(value, before, lineWidth);
+    moves[point] = Number(value - before > lineWidth) - Number(before - value > lineWidth);
     before = value;
     // Lines are counted, not asked one by one: half of all points would answer otherwise than the one before.
     const distance = value - average;
-    sides[point] = Number(distance > lineWidth) - Number(distance < -lineWidth);
+    sides[point] = Number(distance > lineWidth) - Number(-distance > lineWidth);
     const beyond = Math.abs(distance) - lineWidth;
-    const sigma = sigmaAt(limits, weights, point);
+    const sigma = weights ? sigmaAt(limits, weights, point) : unitSigma;
     one[oneEnd] = point;
     oneEnd += Number(beyond > sigma);
     two[twoEnd] = point;
