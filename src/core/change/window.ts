@@ -1,4 +1,5 @@
 import { exactSumOf } from "../spc/exactSum";
+import { valueAt } from "../spc/valueAt";
 import { isOmitted, readOne } from "../series/cells";
 import { Fault } from "../series/fault";
 import { latestOf, readSeries, type Series } from "../series/readSeries";
@@ -24,7 +25,7 @@ export function totalOf({ values, timeline }: Series, window: Window): number {
 
 function firstMissing(values: Float64Array, { from, to }: Window): number | undefined {
   for (let index = from; index <= to; index += 1) {
-    if (Number.isNaN(values[index] ?? NaN)) return index;
+    if (Number.isNaN(valueAt(values, index))) return index;
   }
   return undefined;
 }

@@ -35,7 +35,7 @@ export function apportion(given: ApportionArguments): readonly (number | undefin
   }
   const units = largestRemainder(Math.abs(total) / unit, toNaturals(weights));
   return weights.map((weight, at) => {
-    return weight === undefined ? undefined : poundsOf(Math.sign(total) * unit * (units[at] ?? 0)) + 0;
+    return weight === undefined ? undefined : poundsOf(Math.sign(total) * unit * Number(units[at])) + 0;
   });
 }
 

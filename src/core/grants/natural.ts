@@ -20,13 +20,13 @@ export function natural(whole: number | string): Natural {
 
 export function plus(a: Natural, b: Natural): Natural {
   return carried(
-    Array.from({ length: Math.max(a.length, b.length) }, (_, at) => (a[at] ?? 0) + (b[at] ?? 0)),
+    Array.from({ length: Math.max(a.length, b.length) }, (_, at) => figureAt(a, at) + figureAt(b, at)),
   );
 }
 
 /** a - b, where b is not the larger. */
 export function minus(a: Natural, b: Natural): Natural {
-  return carried(a.map((figure, at) => figure - (b[at] ?? 0)));
+  return carried(a.map((figure, at) => figure - figureAt(b, at)));
 }
 
 export function times(a: Natural, b: Natural): Natural {
@@ -42,10 +42,15 @@ export function times(a: Natural, b: Natural): Natural {
 export function compare(a: Natural, b: Natural): number {
   if (a.length !== b.length) return a.length - b.length;
   for (let at = a.length - 1; at >= 0; at -= 1) {
-    const difference = (a[at] ?? 0) - (b[at] ?? 0);
+    const difference = figureAt(a, at) - figureAt(b, at);
     if (difference !== 0) return difference;
   }
   return 0;
+}
+
+/** A figure of a number; 0 before its first. */
+function figureAt(figures: Natural, at: number): number {
+  return figures[at] ?? 0;
 }
 
 function carried(figures: readonly number[]): Natural {

@@ -29,5 +29,5 @@ export function shares(given: SharesArguments): readonly (number | undefined)[] 
     whole,
     amounts.map((amount = 0) => natural(amount)),
   );
-  return amounts.map((amount, at) => (amount === undefined ? undefined : (units[at] ?? 0) / whole));
+  return amounts.map((amount, at) => (amount === undefined ? undefined : Number(units[at]) / whole));
 }

@@ -45,7 +45,7 @@ export function dayWords(day: number): string {
 }
 
 export function monthWords(month: number): string {
-  return `${months[month % 12] ?? ""} ${Math.floor(month / 12)}`;
+  return `${String(months[month % 12])} ${Math.floor(month / 12)}`;
 }
 
 function dateAt(day: number): Date {

@@ -52,7 +52,7 @@ export function readValues(cells: Cells, timeline: Timeline): Float64Array {
   const values = new Float64Array(timeline.count).fill(NaN);
   cells.values.forEach((cell, at) => {
     const value = figureIn(cell, cells.argument, () => cells.positionOf(at)) ?? NaN;
-    const index = timeline.places[at] ?? -1;
+    const index = Number(timeline.places[at]);
     if (index >= 0) values[index] = value;
     else if (!Number.isNaN(value)) {
       throw new Fault("#VALUE!", "dates", "is missing beside a value", value, cells.positionOf(at));

@@ -30,7 +30,7 @@ export function readTimeline(dates: Cells, yearStart: number): Timeline {
   const places = dates.values.map(() => -1);
   const cells: unknown[] = new Array<unknown>(count).fill(undefined);
   present.forEach(({ cell, at }, each) => {
-    const index = (periods[each] ?? first) - first;
+    const index = Number(periods[each]) - first;
     if (cells[index] !== undefined) {
       const words = periodWords(spacing, first + index);
       throw new Fault("#VALUE!", dates.argument, "has two dates in one period", words, dates.positionOf(at));

@@ -31,14 +31,14 @@ export function spacingOf(dates: readonly DateReading[], yearStart: number): Spa
   }
   const weekly = stepOf(days) % 7 === 0;
   const size = weekly ? 7 : 1;
-  const origin = weekly ? (days[0] ?? 0) % 7 : 0;
+  const origin = weekly ? Number(days[0]) % 7 : 0;
   return { name: weekly ? "weekly" : "daily", months: 0, days: size, origin, yearStart: yearStart - 1 };
 }
 
 function byMonth(starts: readonly number[], longest: number, yearStart: number): Spacing {
   const step = greatestCommonDivisor(stepOf(starts), longest > 1 ? longest : 0);
   const months = step === 0 ? 1 : ([12, 3].find((size) => step % size === 0) ?? 1);
-  const first = (starts[0] ?? 0) % 12;
+  const first = Number(starts[0]) % 12;
   /** A year dated in January or December is a calendar year; quarters and other years follow the financial year. */
   const calendar = months === 12 && (first === 0 || first === 11);
   const start = calendar ? 0 : yearStart;
@@ -77,7 +77,7 @@ function distinct(numbers: readonly number[]): readonly number[] {
 
 /** In units of either sign: the order of the numbers is the caller's. */
 function stepOf(numbers: readonly number[]): number {
-  return numbers.reduce((step, each) => greatestCommonDivisor(step, each - (numbers[0] ?? 0)), 0);
+  return numbers.reduce((step, each) => greatestCommonDivisor(step, each - Number(numbers[0])), 0);
 }
 
 function greatestCommonDivisor(a: number, b: number): number {

@@ -1,4 +1,4 @@
-import { lostIn, ratioOf } from "../exactSum";
+import { lostIn, ratioOf, type ExactSum } from "../exactSum";
 import { valueAt } from "../valueAt";
 
 /** The mean of ranges of two from a normal process, in sigmas: d2 for n = 2 (Shewhart; Nelson 1982). */
@@ -14,56 +14,45 @@ const mostTakenOff = 1000;
  * NaN when there is no moving range.
  */
 export function meanMovingRange(values: Float64Array, from: number, to: number, screened: boolean): number {
-  const all = rangesBelow(values, from, to, Infinity);
-  const cut = screenAt * all.mean;
-  if (!screened || all.largest < cut) return all.mean;
-  const kept = withoutRangesFrom(cut, all, values, from, to);
-  return kept > 0 ? kept : all.mean;
+  const all = withRanges(none, 1, 0, Infinity, values, from, to);
+  const mean = meanOf(all);
+  const cut = screenAt * mean;
+  if (!screened || all.largest < cut) return mean;
+  // Taking the few large ones off is quicker than adding up anew, and as exact unless they are nearly all of the sum.
+  let kept = withRanges(all, -1, cut, Infinity, values, from, to);
+  if (!(kept.sum > all.sum / mostTakenOff)) kept = withRanges(none, 1, 0, cut, values, from, to);
+  return meanOf(kept) > 0 ? meanOf(kept) : mean;
 }
 
-/** Moving ranges, added up exactly as `ExactSum` is. */
-interface Ranges {
-  readonly sum: number;
-  readonly rest: number;
-  readonly count: number;
-  readonly mean: number;
+/** Moving ranges, added up as an `ExactSum` is, and the largest of them. */
+interface Ranges extends ExactSum {
   readonly largest: number;
 }
 
-function rangesBelow(values: Float64Array, from: number, to: number, cut: number): Ranges {
-  let sum = 0;
-  let rest = 0;
-  let count = 0;
-  let largest = 0;
+const none: Ranges = { sum: 0, rest: 0, count: 0, largest: 0 };
+
+const meanOf = ({ sum, rest, count }: Ranges): number => ratioOf(sum, rest, count);
+
+/** Adds the ranges from a least one on and below a cut to others, or takes them off. */
+function withRanges(
+  { sum, rest, count, largest }: Ranges,
+  sign: 1 | -1,
+  least: number,
+  cut: number,
+  values: Float64Array,
+  from: number,
+  to: number,
+): Ranges {
   let before = NaN;
   for (let point = from; point < to; point += 1) {
     const value = valueAt(values, point);
     const range = Math.abs(value - before);
     before = value;
-    if (!(range < cut)) continue;
-    rest += lostIn(sum, range);
-    sum += range;
-    count += 1;
+    if (!(range >= least && range < cut)) continue;
+    rest += lostIn(sum, sign * range);
+    sum += sign * range;
+    count += sign;
     if (range > largest) largest = range;
   }
-  return { sum, rest, count, mean: ratioOf(sum, rest, count), largest };
-}
-
-/**
- * The mean of the ranges below a cut. The few others are taken off the sum of all, which is quicker than adding up anew,
- * and as exact unless they are nearly all of it.
- */
-function withoutRangesFrom(cut: number, all: Ranges, values: Float64Array, from: number, to: number): number {
-  let { sum, rest, count } = all;
-  let before = NaN;
-  for (let point = from; point < to; point += 1) {
-    const value = valueAt(values, point);
-    const range = Math.abs(value - before);
-    before = value;
-    if (!(range >= cut)) continue;
-    rest += lostIn(sum, -range);
-    sum -= range;
-    count -= 1;
-  }
-  return sum > all.sum / mostTakenOff ? ratioOf(sum, rest, count) : rangesBelow(values, from, to, cut).mean;
+  return { sum, rest, count, largest };
 }
