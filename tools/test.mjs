@@ -1,9 +1,9 @@
 // @ts-check
 /**
- * Everything that must hold, in order: types, lint, build, tests. A step that fails is one failure and the rest still
- * runs, so one report says all that is wrong. The last line is the count: "N passed, N failed".
+ * Everything that must hold: types, build and, beside them, lint; then tests. A step that fails is one failure and the
+ * rest still runs, so one report says all that is wrong. The last line is the count: "N passed, N failed".
  */
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -27,8 +27,12 @@ const results = path.join(root, "build/test-results.json");
  */
 
 if (!browserFound()) finish({ passed: 0, skipped: 0, failures: ["a browser to test in"] });
-const failedSteps = ["typecheck", "lint", "build"].filter((step) => !npmRun(step));
-const tested = runTests();
+// Lint takes one core as long as types and build take the other. The tests need both, and what is built.
+const [lint, [typecheck, build]] = await Promise.all([npmRun("lint"), inTurn(["typecheck", "build"])]);
+const failedSteps = Object.entries({ typecheck, lint, build }).flatMap(([step, held]) =>
+  held ? [] : [step],
+);
+const tested = await runTests();
 finish({ ...tested, failures: [...failedSteps, ...tested.failures] });
 
 function browserFound() {
@@ -41,27 +45,40 @@ function browserFound() {
   }
 }
 
-/** @param {string} step the name of a script in package.json */
+/** @param {string[]} steps @returns {Promise<boolean[]>} whether each held */
+async function inTurn(steps) {
+  const held = [];
+  for (const step of steps) held.push(await npmRun(step));
+  return held;
+}
+
+/** @param {string} step the name of a script in package.json @returns {Promise<boolean>} */
 function npmRun(step) {
   // On Windows npm is a batch file, which only a shell starts.
   return timed(step, "npm", ["run", "--silent", step], process.platform === "win32");
 }
 
-/** @param {string} name @param {string} program @param {string[]} args */
+/** @param {string} name @param {string} program @param {string[]} args @returns {Promise<boolean>} whether it held */
 function timed(name, program, args, shell = false) {
   const start = performance.now();
-  const { status } = spawnSync(program, args, { cwd: root, stdio: "inherit", shell });
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  process.stdout.write(`${name}: ${status === 0 ? "passed" : "FAILED"} in ${seconds} s\n`);
-  return status === 0;
+  return new Promise((resolve) => {
+    const run = spawn(program, args, { cwd: root, stdio: "inherit", shell });
+    const end = (/** @type {boolean} */ held) => {
+      const seconds = ((performance.now() - start) / 1000).toFixed(1);
+      process.stdout.write(`${name}: ${held ? "passed" : "FAILED"} in ${seconds} s\n`);
+      resolve(held);
+    };
+    run.on("error", () => end(false));
+    run.on("exit", (status) => end(status === 0));
+  });
 }
 
-/** @returns {{ passed: number, skipped: number, failures: string[] }} */
-function runTests() {
+/** @returns {Promise<{ passed: number, skipped: number, failures: string[] }>} */
+async function runTests() {
   rmSync(results, { force: true });
   mkdirSync(path.dirname(results), { recursive: true });
   const jest = path.join(root, "node_modules/jest/bin/jest.js");
-  const held = timed("tests", process.execPath, [jest, "--ci", "--json", `--outputFile=${results}`]);
+  const held = await timed("tests", process.execPath, [jest, "--ci", "--json", `--outputFile=${results}`]);
   if (!existsSync(results)) return { passed: 0, skipped: 0, failures: ["tests: they did not run"] };
   /** @type {JestResults} */
   const found = JSON.parse(readFileSync(results, "utf8"));
