@@ -115,6 +115,7 @@ async function write(
   const placeNow = () => ({
     sheet,
     area: sheet.getRangeByIndexes(place.row, place.column, rows, columns).untrack(),
+    ...{ row: place.row, column: place.column },
     tableName: name,
     columnWidths: before?.columnWidths,
   });

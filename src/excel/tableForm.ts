@@ -5,6 +5,9 @@ import type { InsertedTable } from "./types";
 export interface FormPlace {
   readonly sheet: Excel.Worksheet;
   readonly area: Excel.Range;
+  /** The first cell of the area on its sheet, from 0. */
+  readonly row: number;
+  readonly column: number;
   /** A name that no table of the workbook has. */
   readonly tableName: string;
   /** Widths that the columns have; they are widened where needed and never narrowed. */

@@ -1,7 +1,8 @@
 import type { TableSpec } from "../report";
 import { workbookFaultWords } from "../words";
 import type { TableLayout } from "./tableLayout";
-import type { InsertedTable } from "./types";
+import { comingTo } from "./formula/comingTo";
+import type { CellValue, InsertedTable } from "./types";
 import { WorkbookFault } from "./workbookFault";
 
 /** Queues the reading back of a written table; the check runs after the next sync. */
@@ -14,12 +15,16 @@ export function queueVerification(
   area.load("address,values");
   table.load("name");
   return () => {
-    const expected: readonly (string | number)[][] = [
-      spec.columns.map(({ header }) => header),
-      ...spec.rows.map(({ cells }) => cells.map(({ value }) => value)),
-    ];
-    const written = (area.values as unknown[][]).slice(above.length);
-    const same = expected.every((line, i) => line.every((value, j) => written[i]?.[j] === value));
+    const [headers = [], ...written] = (area.values as CellValue[][]).slice(above.length);
+    const comesTo = comingTo(written);
+    const same =
+      spec.columns.every(({ header }, j) => headers[j] === header) &&
+      spec.rows.every(({ cells }, i) =>
+        cells.every(({ value, formula }, j) => {
+          const now = written[i]?.[j];
+          return formula === undefined ? now === value : comesTo(now, value);
+        }),
+      );
     if (!same) {
       throw new WorkbookFault("NotAsWritten", workbookFaultWords.figureChanged);
     }

@@ -1,17 +1,25 @@
-import type { TableSpec } from "../report";
+import type { TableCell, TableSpec } from "../report";
 import { asText, enterable, queueCells } from "./enterable";
+import { formulaText, tableFrom } from "./formula/tableFormula";
 import { pointsFor, queueLooks } from "./looks";
 import type { FormPlace } from "./tableForm";
 import type { TableLayout, TableLine } from "./tableLayout";
 import type { CellValue } from "./types";
 
-/** The whole area row by row: the lines above, the headers, the rows, the lines below. */
-export function cellsOf(spec: TableSpec, { above, below }: TableLayout): CellValue[][] {
+/** The whole area row by row: the lines above, the headers, the rows, the lines below. Formulas need to know where. */
+export function cellsOf(
+  spec: TableSpec,
+  { above, below }: TableLayout,
+  at?: Pick<FormPlace, "row" | "column">,
+): CellValue[][] {
+  const on = at && tableFrom(at.row + above.length + 1, at.column);
+  const entered = ({ formula, value }: TableCell): CellValue =>
+    (formula && on && formulaText(formula, on)) ?? enterable(value);
   const line = ({ text }: TableLine) => spec.columns.map((_, j): CellValue => (j === 0 ? asText(text) : ""));
   return [
     ...above.map(line),
     spec.columns.map(({ header }) => asText(header)),
-    ...spec.rows.map(({ cells }) => cells.map(({ value }) => enterable(value))),
+    ...spec.rows.map(({ cells }) => cells.map(entered)),
     ...below.map(line),
   ];
 }
@@ -37,11 +45,11 @@ export function freeTableName(base: string, taken: readonly string[]): string {
 
 /** Queues everything that makes the table; values stand before `tables.add`, which needs the headers. */
 export function queueTable(
-  { sheet, area, tableName, columnWidths }: FormPlace,
+  { sheet, area, row, column, tableName, columnWidths }: FormPlace,
   spec: TableSpec,
   layout: TableLayout,
 ): void {
-  queueCells(area, cellsOf(spec, layout), formatsOf(spec, layout));
+  queueCells(area, cellsOf(spec, layout, { row, column }), formatsOf(spec, layout));
   const whole = area
     .getCell(layout.above.length, 0)
     .untrack()

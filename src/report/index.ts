@@ -1,4 +1,12 @@
-export type { ColumnRole, TableCell, TableColumn, TableRow, TableSpec } from "./tableSpec";
+export type {
+  ColumnRole,
+  TableCell,
+  TableCells,
+  TableColumn,
+  TableFormula,
+  TableRow,
+  TableSpec,
+} from "./tableSpec";
 export type { NumberStyle } from "./numberStyle";
 export { dateStyles, numberStyles } from "./numberStyle";
 export type { SourceCell } from "./scorecard/sourceCell";

@@ -21,7 +21,19 @@ export interface TableCell {
   readonly value: string | number;
   readonly style: NumberStyle;
   readonly tone?: CellTone;
+  /** What works the value out in the workbook; the value is what it comes to. */
+  readonly formula?: TableFormula;
 }
+
+/** Cells of the table itself, in one of its columns: from its first row on, both counted from 0. */
+export interface TableCells {
+  readonly column: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A formula over cells of its own table: its text, with those cells in between. Nothing of it comes from a cell. */
+export type TableFormula = readonly (string | TableCells)[];
 
 export interface TableRow {
   /** The measure's key, by which a refresh finds the row again. */

@@ -118,6 +118,17 @@ test("a list whose headings are others is said to be another, and the table stay
   expect(workbookSnapshot(host)).toEqual(before);
 });
 
+test("where Excel does not know our functions no live totals are left, and it is said", async () => {
+  const chosen = await list(choosing({ live: true }));
+  await host.idle();
+  const before = workbookSnapshot(host);
+  expect((await faultOf(inserted(chosen, onPaper))).words).toMatch(
+    /^Excel does not know Boardsheet's functions yet\./,
+  );
+  await host.idle();
+  expect(workbookSnapshot(host)).toEqual(before);
+});
+
 test("forgotten it is a plain table", async () => {
   await inserted(await list(), onPaper);
   const [table] = await listManaged();

@@ -79,7 +79,8 @@ function queueOne(context: Excel.RequestContext, planned: PlannedChart, { layout
   const [onFigures, onCharts] = [worksheets.getItem(figures.sheet), worksheets.getItem(planned.sheet)];
   const { size, above } = form.layout;
   const area = () => onFigures.getRangeByIndexes(0, figures.column, size.rows, size.columns).untrack();
-  const place = { sheet: onFigures, area: area(), tableName, columnWidths: undefined };
+  const at = { row: 0, column: figures.column };
+  const place = { sheet: onFigures, area: area(), ...at, tableName, columnWidths: undefined };
   form.queue(place);
   const headers = () => onFigures.getRangeByIndexes(above.length, figures.column, 1, 1);
   const cells = chartFigures(table.columns, table.rows.length, headers);

@@ -9,14 +9,13 @@ export interface PackedWritten extends Omit<Written, "rows"> {
 }
 
 /** A record of a hundred charts is a fifth as long so; undefined where there are no rows, or they are not as wide as the columns. */
-export function packed({ columns, rows, above, below }: Written): PackedWritten | undefined {
+export function packed({ rows, ...written }: Written): PackedWritten | undefined {
+  const { columns } = written;
   if (rows.length === 0 || rows.some(({ values }) => values.length !== columns.length)) return undefined;
   return {
-    columns,
+    ...written,
     keys: rows.map(({ key }) => key),
     runs: columns.map((_, j) => runsOf(rows.map(({ values }) => values[j] ?? ""))),
-    above,
-    below,
   };
 }
 

@@ -13,6 +13,22 @@ export interface Written {
   /** Lines above the headers and under the rows. */
   readonly above: readonly WrittenLine[];
   readonly below: readonly WrittenLine[];
+  /** Cells that hold formulas over the table's own cells: as long as they do, nobody edited them. */
+  readonly formulas?: readonly WrittenFormula[];
+}
+
+/** A formula by its cell's row key and column key, its text with the cells that it reads in between. */
+export interface WrittenFormula {
+  readonly row: string;
+  readonly column: string;
+  readonly parts: readonly (string | WrittenCells)[];
+}
+
+/** Cells of a table by the keys of their column and of the first and the last row. */
+export interface WrittenCells {
+  readonly column: string;
+  readonly first: string;
+  readonly last: string;
 }
 
 /** What a workbook keeps about a table that Boardsheet inserted. */
@@ -76,6 +92,14 @@ const isLines = (value: unknown) =>
   isList(value) &&
   value.every((line) => isFields(line) && typeof line.role === "string" && typeof line.text === "string");
 
+const isTextFields = (value: unknown, names: readonly string[]) =>
+  isFields(value) && names.every((name) => typeof value[name] === "string");
+const isFormula = (value: unknown) =>
+  isFields(value) &&
+  isTextFields(value, ["row", "column"]) &&
+  isList(value.parts) &&
+  value.parts.every((part) => typeof part === "string" || isTextFields(part, ["column", "first", "last"]));
+
 function isWritten(value: unknown): boolean {
   if (!isFields(value) || !isList(value.columns) || !isList(value.rows)) return false;
   return (
@@ -84,7 +108,8 @@ function isWritten(value: unknown): boolean {
     ) &&
     value.rows.every((row) => isFields(row) && typeof row.key === "string" && isValues(row.values)) &&
     isLines(value.above) &&
-    isLines(value.below)
+    isLines(value.below) &&
+    (value.formulas === undefined || (isList(value.formulas) && value.formulas.every(isFormula)))
   );
 }
 

@@ -3,6 +3,7 @@ import type { Written } from "../ledger/records";
 import type { CellValue } from "../types";
 import type { Match } from "./matchOutput";
 import { bodyOf, headersOf, headOffset, type PresentOutput } from "./presentOutput";
+import { writtenFormulas } from "./writtenFormulas";
 import { sameValue } from "./sameValue";
 
 /** A cell of ours that reads otherwise than it was written: the person edited it. */
@@ -27,6 +28,7 @@ export function handEdits(written: Written, present: PresentOutput, match: Match
   const headers = headersOf(present);
   const address = (i: number, j: number) =>
     `${columnName(present.table.column + j)}${present.area.row + headOffset(present) + i + 1}`;
+  const isOurs = writtenFormulas(written, present, match);
   const edits: HandEdit[] = [];
   match.columns.forEach((column, j) => {
     const at = column === null ? undefined : columnOf.get(column);
@@ -42,7 +44,7 @@ export function handEdits(written: Written, present: PresentOutput, match: Match
       const value = values[i]?.[j] ?? "";
       const formula = formulas[i]?.[j] ?? "";
       const hasFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
-      if (!hasFormula && sameValue(value, was)) return;
+      if (hasFormula ? isOurs(row ?? "", column, formula) : sameValue(value, was)) return;
       edits.push({
         row,
         column,

@@ -1,3 +1,4 @@
+import type { TableSpec } from "../../report";
 import { chartAfter, chartRefreshing } from "../chart/refreshChart";
 import { excelRun, type Talk } from "../excelRun";
 import { orPutBack } from "../insertTable";
@@ -88,6 +89,7 @@ async function rewrite(talk: Talk, plan: RefreshPlan, grid: RefreshGrid): Promis
       await context.sync();
       answered();
       refuseOtherThanWritten(grid, written.values as CellValue[][]);
+      refuseUnknownFunctions(plan.made.spec, written.values as CellValue[][]);
       return { id: plan.id, address: written.address };
     },
   );
@@ -166,4 +168,11 @@ function refuseOtherThanWritten({ cells }: RefreshGrid, now: CellValue[][]): voi
   );
   if (same) return;
   throw new WorkbookFault("NotAsWritten", managedFaultWords.figureChanged);
+}
+
+/** Formulas of ours that Excel doesn't know show no total at all. */
+function refuseUnknownFunctions({ rows }: TableSpec, now: CellValue[][]): void {
+  const live = rows.some(({ cells }) => cells.some(({ formula }) => formula !== undefined));
+  if (!live || !now.some((line) => line.includes("#NAME?"))) return;
+  throw new WorkbookFault("NoFunctions", managedFaultWords.noFunctions);
 }

@@ -2,6 +2,7 @@ import type { TableCell, TableRow, TableSpec } from "../../report";
 import { numberStyles } from "../../report";
 import { asBefore, asText, enterable } from "../enterable";
 import { movedReferences } from "../formula/movedReferences";
+import { formulaText, type TableOnSheet } from "../formula/tableFormula";
 import type { Written } from "../ledger/records";
 import type { TableLayout, TableLine } from "../tableLayout";
 import { layoutOf } from "../tableLayout";
@@ -137,6 +138,7 @@ function cellRows(plan: Plan, kept: Kept, origins: Origins): (CellValue | null)[
   const line = ({ line: ours }: LinePlan, i: number) =>
     columns.map((_, j) => (ours && j === 0 ? asText(ours.text) : carry(i, j)));
   const head = above.length;
+  const on = onSheet(plan, kept);
   const header = columns.map(({ to }, j) => {
     const own = to === null ? undefined : spec.columns[to];
     return own && !edits.has(editKey(null, columnKey(own))) ? asText(own.header) : carry(head, j);
@@ -147,7 +149,8 @@ function cellRows(plan: Plan, kept: Kept, origins: Origins): (CellValue | null)[
       const columnSpec = column.to === null ? undefined : spec.columns[column.to];
       if (!own || !columnSpec) return carry(head + 1 + i, j);
       const edited = edits.has(editKey(keys[row.to ?? 0] ?? "", columnKey(columnSpec)));
-      return edited ? carry(head + 1 + i, j) : enterable(own.value);
+      if (edited) return carry(head + 1 + i, j);
+      return (own.formula && formulaText(own.formula, on)) ?? enterable(own.value);
     }),
   );
   return [
@@ -156,6 +159,13 @@ function cellRows(plan: Plan, kept: Kept, origins: Origins): (CellValue | null)[
     ...body,
     ...below.map((under, i) => line(under, head + 1 + rows.length + i)),
   ];
+}
+
+/** Where rows and columns of the new table will stand, the person's own among them. */
+function onSheet({ rows, columns, above }: Plan, { present: { area } }: Kept): TableOnSheet {
+  const rowOf = new Map(rows.map(({ to }, i) => [to, area.row + above.length + 1 + i]));
+  const columnOf = new Map(columns.map(({ to }, j) => [to, area.column + j]));
+  return { row: (row) => rowOf.get(row), column: (column) => columnOf.get(column) };
 }
 
 /** What stood in a cell, as it is to be entered where it stands now: formulas still refer to what they did. */

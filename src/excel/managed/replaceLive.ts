@@ -90,6 +90,7 @@ async function write(
   const placeNow = () => ({
     sheet,
     area: rangeNow(form.layout.size),
+    ...{ row: before.row, column: before.column },
     tableName: freeTableName("Scorecard", before.tableNames),
     columnWidths: before.columnWidths,
   });

@@ -1,5 +1,5 @@
 import type { TableColumn, TableSpec } from "../../report";
-import type { Written } from "../ledger/records";
+import type { Written, WrittenFormula } from "../ledger/records";
 import { layoutOf } from "../tableLayout";
 
 /** A column's own name, by which a refresh finds it again whatever its header says then. */
@@ -22,6 +22,7 @@ export function rowKeys(spec: TableSpec): string[] {
 export function writtenOf(spec: TableSpec): Written {
   const { above, below } = layoutOf(spec);
   const keys = rowKeys(spec);
+  const formulas = formulasOf(spec, keys);
   return {
     columns: spec.columns.map((column) => ({ key: columnKey(column), header: column.header })),
     rows: spec.rows.map(({ cells }, i) => ({
@@ -30,5 +31,24 @@ export function writtenOf(spec: TableSpec): Written {
     })),
     above,
     below,
+    ...(formulas.length === 0 ? {} : { formulas }),
   };
+}
+
+function formulasOf(spec: TableSpec, keys: readonly string[]): WrittenFormula[] {
+  const columns = spec.columns.map(columnKey);
+  return spec.rows.flatMap(({ cells }, i) =>
+    cells.flatMap(({ formula }, j): WrittenFormula[] => {
+      if (formula === undefined) return [];
+      const parts = formula.map((part) =>
+        typeof part === "string"
+          ? part
+          : {
+              column: columns[part.column] ?? "",
+              ...{ first: keys[part.first] ?? "", last: keys[part.last] ?? "" },
+            },
+      );
+      return [{ row: keys[i] ?? "", column: columns[j] ?? "", parts }];
+    }),
+  );
 }

@@ -1,15 +1,17 @@
-import { change as changeFrom, reconcile, shares } from "../../core";
+import { reconcile, shares } from "../../core";
 import { allocationWords as words } from "../../words";
-import { numberStyles, type NumberStyle } from "../numberStyle";
+import { numberStyles } from "../numberStyle";
 import type { SelectionLayout } from "../scorecard/layOut";
 import type { CellProblem } from "../scorecard/measureRow";
 import { sizedColumns } from "../sizedColumns";
-import type { ColumnRole, TableCell, TableRow, TableSpec } from "../tableSpec";
+import type { TableRow, TableSpec } from "../tableSpec";
+import { columnsOf } from "./allocationColumns";
 import { type AllocationLine, sumLine, sumOf } from "./allocationLine";
 import { type Award, type Awards, readAwards } from "./awards";
-import type { AllocationColumns, AllocationDefinition } from "./definition";
+import type { AllocationDefinition } from "./definition";
 import { amountStyle } from "./amountStyle";
 import { inGroups } from "./inGroups";
+import { withLiveTotals } from "./liveTotals";
 
 export interface AllocationTable {
   readonly spec: TableSpec;
@@ -29,10 +31,12 @@ export function allocationTable(
   const lines = linesOf(read, definition);
   const columns = columnsOf(layout, definition);
   const money = amountStyle(layout, definition.columns.approved, [definition.pot, definition.reserves]);
-  const rows = lines.map((line, at): TableRow => {
+  const made = lines.map((line, at): TableRow => {
     const cells = columns.map(({ cell }) => cell(line, money));
     return { key: keyOf(lines, at), role: line.role, cells };
   });
+  const keys = columns.map(({ key }) => key);
+  const rows = definition.live ? withLiveTotals(made, lines, keys) : made;
   const notes = notesOf(read, lines, definition);
   const spec: TableSpec = {
     title,
@@ -55,15 +59,18 @@ function linesOf(read: Awards, definition: AllocationDefinition): AllocationLine
   const parts = sharesOf(read.awards);
   const awards = read.awards.map((award, at): AllocationLine => ({
     ...award,
-    role: "body",
+    ...{ kind: "award", role: "body" },
     share: parts?.[at] ?? null,
   }));
-  const total = sumLine(read.stated?.label ?? words.total, read.awards, parts === null ? null : 1);
+  const total = sumLine("total", read.stated?.label ?? words.total, read.awards, parts === null ? null : 1);
   const added = [...read.additions, ...reservesOf(definition)];
-  const additions = added.map((award): AllocationLine => ({ ...award, role: "body", share: null }));
+  const additions = added.map((award): AllocationLine => ({
+    ...award,
+    ...{ kind: "award", role: "body", share: null },
+  }));
   const all = [...read.awards, ...added];
   const last =
-    added.length === 0 ? [] : [sumLine(read.statedLast?.label ?? words.totalToAllocate, all, null)];
+    added.length === 0 ? [] : [sumLine("total", read.statedLast?.label ?? words.totalToAllocate, all, null)];
   return [
     ...inGroups(awards, definition),
     total,
@@ -82,13 +89,13 @@ function reservesOf({ reserves }: AllocationDefinition): Award[] {
 function potLines(pot: number | null, allocated: number): AllocationLine[] {
   if (pot === null) return [];
   const left = Math.round(pot * 100) - allocated;
-  const line = (label: string, approved: number): AllocationLine => ({
-    ...{ label, group: "", requested: null, approved, prior: null, share: null },
+  const line = (kind: "pot" | "left" | "over", label: string, approved: number): AllocationLine => ({
+    ...{ kind, label, group: "", requested: null, approved, prior: null, share: null },
     role: "total",
   });
   return [
-    line(words.pot, Math.round(pot * 100)),
-    left < 0 ? line(words.overAllocated, -left) : line(words.unallocated, left),
+    line("pot", words.pot, Math.round(pot * 100)),
+    left < 0 ? line("over", words.overAllocated, -left) : line("left", words.unallocated, left),
   ];
 }
 
@@ -99,80 +106,6 @@ function sharesOf(awards: readonly Award[]): readonly (number | null)[] | null {
     return null;
   const cells = amounts.map((amount) => [amount === null ? "" : amount / 100]);
   return shares({ amounts: cells }).map((share) => share ?? null);
-}
-
-interface AllocationColumn {
-  readonly key: string;
-  readonly header: string;
-  readonly role: ColumnRole;
-  readonly cell: (line: AllocationLine, money: NumberStyle) => TableCell;
-}
-
-const text = (value: string): TableCell => ({ value, style: numberStyles.text });
-const amount = (pence: number | null, style: NumberStyle): TableCell =>
-  pence === null ? text("") : { value: pence / 100, style };
-
-function columnsOf(
-  layout: SelectionLayout,
-  { columns, share, difference, change }: AllocationDefinition,
-): AllocationColumn[] {
-  const { requested, prior } = columns;
-  return [
-    ...givenColumns(layout, columns),
-    ...(requested === null || !difference ? [] : [differenceColumn]),
-    ...(prior === null || !change ? [] : [changeColumn]),
-    ...(share ? [shareColumn] : []),
-  ];
-}
-
-/** The columns of the list itself, under their own headings. */
-function givenColumns({ headings }: SelectionLayout, columns: AllocationColumns): AllocationColumn[] {
-  const { organisation, group, requested, approved, prior } = columns;
-  const heading = (column: number): string => headings[column] ?? "";
-  const words = (key: "label" | "group", column: number, role: ColumnRole): AllocationColumn => ({
-    ...{ key: key === "label" ? "organisation" : key, header: heading(column), role },
-    cell: (line) => text(line[key]),
-  });
-  const money = (key: "prior" | "requested" | "approved", column: number): AllocationColumn => ({
-    ...{ key, header: heading(column), role: "number" },
-    cell: (line, style) => amount(line[key], style),
-  });
-  return [
-    words("label", organisation, "measure"),
-    ...(group === null ? [] : [words("group", group, "text")]),
-    ...(prior === null ? [] : [money("prior", prior)]),
-    ...(requested === null ? [] : [money("requested", requested)]),
-    money("approved", approved),
-  ];
-}
-
-const differenceColumn: AllocationColumn = {
-  ...{ key: "difference", header: words.difference, role: "number" },
-  cell: differenceCell,
-};
-const changeColumn: AllocationColumn = {
-  ...{ key: "change", header: words.change, role: "change" },
-  cell: changeCell,
-};
-const shareColumn: AllocationColumn = {
-  ...{ key: "share", header: words.share, role: "change" },
-  cell: ({ share }) => shareCell(share),
-};
-
-function differenceCell({ requested, approved }: AllocationLine, money: NumberStyle): TableCell {
-  return requested === null || approved === null ? text("") : amount(approved - requested, money);
-}
-
-function changeCell({ approved, prior }: AllocationLine): TableCell {
-  if (approved === null || prior === null) return text("");
-  // Of nothing, or of what was taken back, there is no change as a percentage.
-  return prior <= 0
-    ? text(words.none)
-    : { value: changeFrom(approved, prior), style: numberStyles.signedPercentOneDecimal };
-}
-
-function shareCell(share: number | null): TableCell {
-  return share === null ? text("") : { value: share, style: numberStyles.percentOneDecimal };
 }
 
 function notesOf(read: Awards, lines: readonly AllocationLine[], { share }: AllocationDefinition): string[] {

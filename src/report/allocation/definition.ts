@@ -26,4 +26,6 @@ export interface AllocationDefinition {
   readonly reserves: number | null;
   /** What there is to award, in pounds; null where nobody says. */
   readonly pot: number | null;
+  /** Totals, differences and changes are formulas over the table's own amounts. */
+  readonly live: boolean;
 }

@@ -19,7 +19,7 @@ export function guessAllocation(layout: SelectionLayout): AllocationDefinition |
   const columns = columnsOf(names, words, amounts);
   return {
     ...{ version: 1, columns, grouped: false, subTotals: true, order: "source" },
-    ...{ share: true, difference: true, change: true, reserves: null, pot: null },
+    ...{ share: true, difference: true, change: true, reserves: null, pot: null, live: false },
   };
 }
 

@@ -13,7 +13,7 @@ export function inGroups(
     const own = lines.filter((line) => line.group === group);
     if (!subTotals) return ordered(own, order);
     const name = group === "" ? words.noGroup : group;
-    return [...ordered(own, order), sumLine(words.subTotal(name), own, shareOf(own))];
+    return [...ordered(own, order), sumLine("subTotal", words.subTotal(name), own, shareOf(own))];
   });
 }
 

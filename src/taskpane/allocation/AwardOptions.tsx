@@ -32,6 +32,7 @@ export function AwardOptions(props: AwardProps) {
       <div className={styles.checks}>
         <Checks {...props} />
       </div>
+      {definition.live && <p className={styles.note}>{words.liveNote}</p>}
       <Amounts {...props} />
     </Disclosure>
   );
@@ -64,7 +65,7 @@ function Amounts({ definition, change }: AwardProps) {
   );
 }
 
-type Choice = "grouped" | "subTotals" | "share" | "difference" | "change";
+type Choice = "grouped" | "subTotals" | "share" | "difference" | "change" | "live";
 
 function Checks({ layout, definition, change }: AwardProps) {
   const { columns, grouped } = definition;
@@ -75,6 +76,7 @@ function Checks({ layout, definition, change }: AwardProps) {
     ["share", words.share, true],
     ["difference", words.difference, columns.requested !== null],
     ["change", words.change, columns.prior !== null],
+    ["live", words.live, true],
   ];
   return checks.flatMap(([choice, label, possible]) =>
     possible

@@ -30,6 +30,10 @@ export const allocationPaneWords = {
   share: "Share of total",
   difference: "Difference between requested and approved",
   change: "Change from the year before",
+  live: "Live totals: formulas over the amounts in the table",
+  liveNote:
+    "An amount that you change in the table changes its totals. Shares stay until Refresh. Whoever opens the workbook needs Boardsheet for the totals to change.",
+  withLive: "live totals",
   reserves: "Contribution from reserves (£)",
   pot: "Pot to allocate from (£)",
   withReserves: "with reserves",

@@ -187,3 +187,37 @@ test("totals are exact to the penny, up to £99,999,999,999.99 in all", () => {
     { numRuns: 25, examples: [[[1, 2]], [[0, 100]]] },
   );
 });
+
+test("live totals are formulas over the table's own rows, each worth what the table says", () => {
+  const { spec } = tableOf(awards, { grouped: true, order: "largest", live: true, pot: 6000, reserves: 10 });
+  const text = (row: number, key: string) => {
+    const { formula } = spec.rows[row]?.cells[spec.columns.findIndex((each) => each.key === key)] ?? {};
+    return formula
+      ?.map((part) => (typeof part === "string" ? part : `[${part.column}:${part.first}-${part.last}]`))
+      .join("");
+  };
+  // Youth First, Beacon, their sub-total, Arena, its sub-total, Total, reserves, total to allocate, pot, unallocated.
+  expect(spec.rows.map((_, row) => text(row, "approved"))).toEqual([
+    undefined,
+    undefined,
+    "=BOARD.GRANTTOTAL([4:0-1])",
+    undefined,
+    "=BOARD.GRANTTOTAL([4:3-3])",
+    "=BOARD.GRANTTOTAL([4:0-4],[0:0-4])",
+    undefined,
+    "=BOARD.GRANTTOTAL([4:0-6],[0:0-6])",
+    undefined,
+    "=ROUND([4:8-8]-[4:7-7],2)",
+  ]);
+  expect(text(0, "difference")).toBe("=ROUND([4:0-0]-[3:0-0],2)");
+  expect(text(5, "change")).toBe("=BOARD.CHANGE([4:5-5],[2:5-5])");
+  // Arena had nothing the year before, and reserves are no award.
+  expect([text(3, "change"), text(6, "difference"), text(5, "share")]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+  const values = (table: TableSpec) => table.rows.map(({ cells }) => cells.map(({ value }) => value));
+  const plain = tableOf(awards, { grouped: true, order: "largest", pot: 6000, reserves: 10 });
+  expect(values(spec)).toEqual(values(plain.spec));
+});

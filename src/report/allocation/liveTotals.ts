@@ -1,0 +1,68 @@
+import type { TableCells, TableFormula, TableRow } from "../tableSpec";
+import type { AllocationLine } from "./allocationLine";
+
+/** The rows with formulas over the table's own amounts: an award that is changed there changes what it comes to. */
+export function withLiveTotals(
+  rows: readonly TableRow[],
+  lines: readonly AllocationLine[],
+  keys: readonly string[],
+): TableRow[] {
+  return rows.map((row, at) => ({
+    ...row,
+    cells: row.cells.map((cell, column) => {
+      // What has no figure has nothing to work out.
+      const formula = typeof cell.value === "number" ? formulaOf(lines, keys, at, column) : null;
+      return formula === null ? cell : { ...cell, formula };
+    }),
+  }));
+}
+
+function formulaOf(
+  lines: readonly AllocationLine[],
+  keys: readonly string[],
+  at: number,
+  column: number,
+): TableFormula | null {
+  const cell = (key: string, row = at): TableCells => ({ column: keys.indexOf(key), first: row, last: row });
+  switch (keys[column]) {
+    case "requested":
+    case "approved":
+    case "prior":
+      return amountFormula(lines, at, column);
+    case "difference":
+      return ["=ROUND(", cell("approved"), "-", cell("requested"), ",2)"];
+    case "change":
+      return ["=BOARD.CHANGE(", cell("approved"), ",", cell("prior"), ")"];
+    default:
+      return null;
+  }
+}
+
+/** Names stand in the first column: by them the function tells totals from what they are totals of. */
+const names = 0;
+
+function amountFormula(lines: readonly AllocationLine[], at: number, column: number): TableFormula | null {
+  const kinds = lines.map(({ kind }) => kind);
+  const cells = (first: number, last = first): TableCells => ({ column, first, last });
+  const before = kinds.slice(0, at);
+  switch (kinds[at]) {
+    case "subTotal":
+      return ["=BOARD.GRANTTOTAL(", cells(lastOther(before, "award") + 1, at - 1), ")"];
+    case "total":
+      return before.every((kind) => kind === "award")
+        ? ["=BOARD.GRANTTOTAL(", cells(0, at - 1), ")"]
+        : ["=BOARD.GRANTTOTAL(", cells(0, at - 1), ",", { column: names, first: 0, last: at - 1 }, ")"];
+    case "left":
+      return ["=ROUND(", cells(at - 1), "-", cells(before.lastIndexOf("total")), ",2)"];
+    case "over":
+      return ["=ROUND(", cells(before.lastIndexOf("total")), "-", cells(at - 1), ",2)"];
+    default:
+      return null;
+  }
+}
+
+/** The last place that holds anything else; -1 where nothing does. */
+function lastOther<T>(items: readonly T[], item: T): number {
+  const at = [...items].reverse().findIndex((each) => each !== item);
+  return at < 0 ? -1 : items.length - 1 - at;
+}
