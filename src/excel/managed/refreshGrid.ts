@@ -2,25 +2,14 @@ import type { TableCell, TableRow, TableSpec } from "../../report";
 import { numberStyles } from "../../report";
 import { asBefore, asText, enterable } from "../enterable";
 import { movedReferences } from "../formula/movedReferences";
-import { formulaText, type TableOnSheet } from "../formula/tableFormula";
-import type { Written } from "../ledger/records";
+import { formulaText } from "../formula/tableFormula";
 import type { TableLayout, TableLine } from "../tableLayout";
-import { layoutOf } from "../tableLayout";
 import type { CellValue } from "../types";
-import type { Match } from "./matchOutput";
-import { headersOf, headOffset, type PresentOutput } from "./presentOutput";
-import { type LinePlan, linesAbove, linesBelow } from "./refreshLines";
-import { columnOrder, rowOrder, type Slot, unmoved } from "./refreshOrder";
+import { type Kept, onSheet, type Plan, planOf } from "./gridPlan";
+import { headersOf, headOffset } from "./presentOutput";
+import type { LinePlan } from "./refreshLines";
+import { unmoved } from "./refreshOrder";
 import { columnKey, rowKeys } from "./writtenOf";
-
-/** What stays as the person has it. */
-export interface Kept {
-  readonly written: Written;
-  readonly present: PresentOutput;
-  readonly match: Match;
-  /** Hand-edited cells that stay, as `row key\u0000column key`; a header has no row key. */
-  readonly edits: ReadonlySet<string>;
-}
 
 export function editKey(row: string | null, column: string): string {
   return `${row ?? ""}\u0000${column}`;
@@ -41,14 +30,6 @@ export interface RefreshGrid {
   readonly ownRows: readonly (number | null)[];
   /** The first row with a cell that stands elsewhere than it stood; beyond the last one where none does. */
   readonly movedFrom: number;
-}
-
-interface Plan {
-  readonly spec: TableSpec;
-  readonly columns: readonly Slot[];
-  readonly rows: readonly Slot[];
-  readonly above: readonly LinePlan[];
-  readonly below: readonly LinePlan[];
 }
 
 export function refreshGrid(spec: TableSpec, kept: Kept): RefreshGrid {
@@ -77,19 +58,6 @@ export function refreshGrid(spec: TableSpec, kept: Kept): RefreshGrid {
     fromColumn,
     ownRows: plan.rows.map(({ to }) => to),
     movedFrom,
-  };
-}
-
-function planOf(spec: TableSpec, { written, present, match }: Kept): Plan {
-  const { above, below } = layoutOf(spec);
-  const head = headOffset(present);
-  const words = present.values.map((line) => String(line[0] ?? ""));
-  return {
-    spec,
-    columns: columnOrder(match.columns, spec.columns.map(columnKey)),
-    rows: rowOrder(match.rows, rowKeys(spec)),
-    above: linesAbove(written.above, words.slice(0, head), above),
-    below: linesBelow(written.below, words.slice(head + present.table.rows), below),
   };
 }
 
@@ -159,13 +127,6 @@ function cellRows(plan: Plan, kept: Kept, origins: Origins): (CellValue | null)[
     ...body,
     ...below.map((under, i) => line(under, head + 1 + rows.length + i)),
   ];
-}
-
-/** Where rows and columns of the new table will stand, the person's own among them. */
-function onSheet({ rows, columns, above }: Plan, { present: { area } }: Kept): TableOnSheet {
-  const rowOf = new Map(rows.map(({ to }, i) => [to, area.row + above.length + 1 + i]));
-  const columnOf = new Map(columns.map(({ to }, j) => [to, area.column + j]));
-  return { row: (row) => rowOf.get(row), column: (column) => columnOf.get(column) };
 }
 
 /** What stood in a cell, as it is to be entered where it stands now: formulas still refer to what they did. */

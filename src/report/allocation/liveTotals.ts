@@ -23,19 +23,13 @@ function formulaOf(
   at: number,
   column: number,
 ): TableFormula | null {
-  const cell = (key: string, row = at): TableCells => ({ column: keys.indexOf(key), first: row, last: row });
-  switch (keys[column]) {
-    case "requested":
-    case "approved":
-    case "prior":
-      return amountFormula(lines, at, column);
-    case "difference":
-      return ["=ROUND(", cell("approved"), "-", cell("requested"), ",2)"];
-    case "change":
-      return ["=BOARD.CHANGE(", cell("approved"), ",", cell("prior"), ")"];
-    default:
-      return null;
-  }
+  const cell = (of: string): TableCells => ({ column: keys.indexOf(of), first: at, last: at });
+  const key = keys[column];
+  if (key === "difference") return ["=ROUND(", cell("approved"), "-", cell("requested"), ",2)"];
+  if (key === "change") return ["=BOARD.CHANGE(", cell("approved"), ",", cell("prior"), ")"];
+  return key === "requested" || key === "approved" || key === "prior"
+    ? amountFormula(lines, at, column)
+    : null;
 }
 
 /** Names stand in the first column: by them the function tells totals from what they are totals of. */
@@ -56,7 +50,9 @@ function amountFormula(lines: readonly AllocationLine[], at: number, column: num
       return ["=ROUND(", cells(at - 1), "-", cells(before.lastIndexOf("total")), ",2)"];
     case "over":
       return ["=ROUND(", cells(before.lastIndexOf("total")), "-", cells(at - 1), ",2)"];
-    default:
+    case "award":
+    case "pot":
+    case undefined:
       return null;
   }
 }
