@@ -36,14 +36,15 @@ function formulaOf(
 const names = 0;
 
 function amountFormula(lines: readonly AllocationLine[], at: number, column: number): TableFormula | null {
-  const kinds = lines.map(({ kind }) => kind);
+  const kinds = lines.map((line) => line.kind);
   const cells = (first: number, last = first): TableCells => ({ column, first, last });
   const before = kinds.slice(0, at);
-  switch (kinds[at]) {
+  const kind = kinds[at];
+  switch (kind) {
     case "subTotal":
       return ["=BOARD.GRANTTOTAL(", cells(lastOther(before, "award") + 1, at - 1), ")"];
     case "total":
-      return before.every((kind) => kind === "award")
+      return before.every((each) => each === "award")
         ? ["=BOARD.GRANTTOTAL(", cells(0, at - 1), ")"]
         : ["=BOARD.GRANTTOTAL(", cells(0, at - 1), ",", { column: names, first: 0, last: at - 1 }, ")"];
     case "left":
