@@ -39,22 +39,22 @@ function amountFormula(lines: readonly AllocationLine[], at: number, column: num
   const kinds = lines.map((line) => line.kind);
   const cells = (first: number, last = first): TableCells => ({ column, first, last });
   const before = kinds.slice(0, at);
-  const kind = kinds[at];
-  switch (kind) {
-    case "subTotal":
-      return ["=BOARD.GRANTTOTAL(", cells(lastOther(before, "award") + 1, at - 1), ")"];
-    case "total":
-      return before.every((each) => each === "award")
-        ? ["=BOARD.GRANTTOTAL(", cells(0, at - 1), ")"]
-        : ["=BOARD.GRANTTOTAL(", cells(0, at - 1), ",", { column: names, first: 0, last: at - 1 }, ")"];
-    case "left":
-      return ["=ROUND(", cells(at - 1), "-", cells(before.lastIndexOf("total")), ",2)"];
-    case "over":
-      return ["=ROUND(", cells(before.lastIndexOf("total")), "-", cells(at - 1), ",2)"];
+  const named = { column: names, first: 0, last: at - 1 };
+  const total = cells(before.lastIndexOf("total"));
+  switch (kinds[at] ?? "award") {
     case "award":
     case "pot":
-    case undefined:
       return null;
+    case "subTotal":
+      return ["=BOARD.GRANTTOTAL(", cells(lastOther(before, "award") + 1, at - 1), ")"];
+    case "total": {
+      const plain = before.every((each) => each === "award");
+      return ["=BOARD.GRANTTOTAL(", cells(0, at - 1), ...(plain ? [] : [",", named]), ")"];
+    }
+    case "left":
+      return ["=ROUND(", cells(at - 1), "-", total, ",2)"];
+    case "over":
+      return ["=ROUND(", total, "-", cells(at - 1), ",2)"];
   }
 }
 
