@@ -9,6 +9,7 @@ import {
   understandSource,
 } from "../../src/report";
 import { act, cells, type GivenCell, scenarios, type, workbookData } from "../../src/workbench";
+import { staleTables } from "../../src/taskpane/check/staleTables";
 import { remake } from "../../src/taskpane/kept/remake";
 import { faultOf } from "../excel/faultOf";
 import { workbookSnapshot } from "../excel/workbookSnapshot";
@@ -225,4 +226,28 @@ test("it goes on refreshing after the workbook was saved and opened again", asyn
   await host.idle();
   addMarch();
   expect((await refreshed()).words).toBe("1 period new: March 2016.");
+});
+
+test("the check of figures lists it once its source says more, and not before, and changes nothing", async () => {
+  const working = {
+    waiting: { signal: new AbortController().signal },
+    onProgress: () => undefined,
+    say: () => undefined,
+  };
+  expect(await staleTables(["Paper"], working)).toEqual([]);
+  addMarch();
+  await host.idle();
+  const before = workbookSnapshot(host);
+  const found = await staleTables([source, "Paper"], working);
+  expect(workbookSnapshot(host)).toEqual(before);
+  expect(found).toMatchObject([
+    { severity: "doubtful", check: "staleTable", cell: { sheet: "Paper", row: 2, column: 0 } },
+  ]);
+  expect(found[0]?.why).toContain("1 period new: March 2016.");
+  expect(await staleTables([source], working)).toEqual([]);
+  act(host, "deleteSheet", { sheet: source });
+  await host.idle();
+  expect((await staleTables(["Paper"], working))[0]?.why).toMatch(
+    /^The table can't be held against its source/,
+  );
 });

@@ -12,7 +12,10 @@ export interface Slicing {
   readonly onProgress?: (progress: Progress) => void;
 }
 
-/** Runs steps to their end, letting the browser in between. Rejects with the signal's reason once it is aborted. */
+/**
+ * Runs steps to their end, letting the browser in between and after the last, as the caller may have more to run.
+ * Rejects with the signal's reason once it is aborted.
+ */
 export async function inSlices<Result>(
   steps: Generator<Progress, Result>,
   { signal, onProgress }: Slicing = {},
@@ -21,10 +24,10 @@ export async function inSlices<Result>(
     const until = performance.now() + slice;
     let step = steps.next();
     while (step.done !== true && performance.now() < until) step = steps.next();
-    if (step.done === true) return step.value;
-    onProgress?.(step.value);
+    if (step.done !== true) onProgress?.(step.value);
     await nextTask();
     signal?.throwIfAborted();
+    if (step.done === true) return step.value;
   }
 }
 

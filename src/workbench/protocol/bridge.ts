@@ -1,5 +1,6 @@
 import type { Dispatcher, PlannedFault } from "./dispatcher";
 import { type Batch, type BatchAnswer, MessageType, type RequestEnvelope } from "./wire";
+import { ownTask } from "./ownTask";
 
 /** What office.js finds in its window as `_richApiNativeBridge`. */
 export interface NativeBridge {
@@ -87,6 +88,7 @@ export class Bridge {
     const { body } = envelope.message;
     const batch = typeof body === "string" ? (JSON.parse(body) as Batch) : body;
     const answer = await this.#process(batch, envelope.flags);
+    await ownTask();
     const text = this.#deliver({
       id: envelope.id,
       type: MessageType.response,

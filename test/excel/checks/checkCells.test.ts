@@ -1,7 +1,8 @@
 import type { Finding } from "../../../src/core";
 import { accept, acceptanceOf, checkCells, insertReport, listAccepted, withdraw } from "../../../src/excel";
 import { checkReport } from "../../../src/report";
-import { act, cells, scenarios, select, sheets, type } from "../../../src/workbench";
+import { act, cells, scenarios, select, sheets, type, workbookData } from "../../../src/workbench";
+import { rowsOfSheet } from "../../core/checks/wideSheet";
 import { all, faultCases } from "../faultCases";
 import { faultOf } from "../faultOf";
 import { openedWorkbook } from "../openedWorkbook";
@@ -78,6 +79,28 @@ describe("the papers as they stand in a workbook", () => {
     expect((await faultOf(checkCells("sheet"))).words).toBe(
       "This sheet is blank. Show the sheet that is to be checked.",
     );
+  });
+});
+
+describe("a workbook of 50 sheets of 200 rows and 12 columns", () => {
+  test("is checked in 20 round trips, and a figure that was changed is found in its row and its column", async () => {
+    const figure = (text: string) => (/^\d+$/.test(text) ? Number(text) : text);
+    const given = Array.from({ length: 50 }, (_, at) => ({
+      name: `Sheet ${at + 1}`,
+      rows: rowsOfSheet(at).map((row) => row.map(figure)),
+    }));
+    host.open(workbookData(given));
+    await host.idle();
+    const { values } = cells(host, "Sheet 7", "D12");
+    type(host, "Sheet 7", "D12", [[Number(values[0]?.[0]) + 500]]);
+    await host.idle();
+    requests.length = 0;
+    const { result } = await checkCells("workbook");
+    expect(requests).toHaveLength(20);
+    expect(inShort(graver(result.findings))).toEqual([
+      ["wrong", "total", "Sheet 7 11,8"],
+      ["wrong", "total", "Sheet 7 21,3"],
+    ]);
   });
 });
 
