@@ -31,9 +31,10 @@ export function allocationTable(
   const lines = linesOf(read, definition);
   const columns = columnsOf(layout, definition);
   const money = amountStyle(layout, definition.columns.approved, [definition.pot, definition.reserves]);
+  const names = keysOf(lines);
   const made = lines.map((line, at): TableRow => {
     const cells = columns.map(({ cell }) => cell(line, money));
-    return { key: keyOf(lines, at), role: line.role, cells };
+    return { key: names[at] ?? "", role: line.role, cells };
   });
   const keys = columns.map(({ key }) => key);
   const rows = definition.live ? withLiveTotals(made, lines, keys) : made;
@@ -47,12 +48,15 @@ export function allocationTable(
   return { spec, problems: read.problems };
 }
 
-/** A row's name for a refresh, which a person reads: numbered where it comes again. */
-function keyOf(lines: readonly AllocationLine[], at: number): string {
-  const { label = "", group = "" } = lines[at] ?? {};
-  const before = lines.slice(0, at).filter((line) => line.label === label && line.group === group).length;
-  const name = [label, group].filter((part) => part !== "").join(", ");
-  return before === 0 ? name : `${name} (${before + 1})`;
+/** Names for a refresh, which a person reads: numbered where one comes again. */
+function keysOf(lines: readonly AllocationLine[]): string[] {
+  const counts = new Map<string, number>();
+  return lines.map(({ label, group }) => {
+    const name = [label, group].filter((part) => part !== "").join(", ");
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return count === 1 ? name : `${name} (${count})`;
+  });
 }
 
 function linesOf(read: Awards, definition: AllocationDefinition): AllocationLine[] {

@@ -8,9 +8,13 @@ export function inGroups(
   { grouped, subTotals, order }: AllocationDefinition,
 ): AllocationLine[] {
   if (!grouped) return ordered(lines, order);
-  const groups = [...new Set(lines.map(({ group }) => group))];
-  return groups.flatMap((group) => {
-    const own = lines.filter((line) => line.group === group);
+  const groups = new Map<string, AllocationLine[]>();
+  for (const line of lines) {
+    const own = groups.get(line.group);
+    if (own === undefined) groups.set(line.group, [line]);
+    else own.push(line);
+  }
+  return [...groups].flatMap(([group, own]) => {
     if (!subTotals) return ordered(own, order);
     const name = group === "" ? words.noGroup : group;
     return [...ordered(own, order), sumLine("subTotal", words.subTotal(name), own, shareOf(own))];
