@@ -206,6 +206,30 @@ describe("shares", () => {
     expect(told(answers("19.7%"))).toEqual([["wrong", "total", "4,1", "103.0%"]]);
   });
 
+  it("made to add up to 100% by the largest remainder are right, though a step from their own rounding", () => {
+    // Of 305,466: 60.155%, 8.184% and 31.660%. Rounded by themselves 60.2, 8.2 and 31.7 are 100.1.
+    const awards = (first: string) => `Project|Approved|Share of total
+      Pan Birmingham|183,754|${first}
+      Safer Travel|25,000|8.2%
+      Others|96,712|31.7%
+      Total|305,466|100.0%`;
+    expect(told(awards("60.1%"))).toEqual([]);
+    expect(told(awards("60.2%"))).toEqual([]);
+    expect(told(awards("60.0%"))).toEqual([["wrong", "share", "1,2", "60.2%"]]);
+  });
+
+  it("are of the total that is called 100%, whatever comes to it after", () => {
+    const fund = (last: string) => `District|Allocation|Share of total
+      Birmingham|2,497,583|35.8%
+      Coventry|546,304|7.8%
+      Others|3,925,113|${last}
+      Total|6,969,000|100.0%
+      Contribution from Reserves|350,000|
+      Total to Allocate|7,319,000|`;
+    expect(told(fund("56.3%"))).toEqual([]);
+    expect(told(fund("54.3%"))).toEqual([["wrong", "share", "3,2", "56.3%"]]);
+  });
+
   it("may be numbers under a % sign", () => {
     const areas = (share: string) => `Area|No.|%
       North|12|24

@@ -1,8 +1,10 @@
+import { flat } from "../flat";
 import { hold, weigh, type Evidence, type Held } from "../evidence";
 import { spreadOf } from "../read/figure";
 import { heading } from "../tables/headingWords";
 import type { Line } from "../tables/line";
 import type { View } from "../tables/view";
+import { madeToAddUp } from "./madeToAddUp";
 import { proportion, wholesOf, type Whole } from "./wholeOf";
 
 /** Percentages as shares of the total of some amounts, and how well that fits. */
@@ -18,7 +20,8 @@ export interface SharesOfTotal {
 
 export function sharesOfTotal(view: View, shares: Line, of: Line): readonly SharesOfTotal[] {
   const named = saysSo(shares.heading, of.heading);
-  return wholesOf(view, of).map((whole) => {
+  const hundred = hundredOf(view, shares, of);
+  return [...hundred, ...wholesOf(view, of)].map((whole) => {
     const parts: Held[] = [];
     const totals: Held[] = [];
     shares.cells.forEach((cell, place) => {
@@ -28,8 +31,29 @@ export function sharesOfTotal(view: View, shares: Line, of: Line): readonly Shar
       const worked = proportion(part.shown, spreadOf(part), whole.amount, whole.spread);
       (role === "total" ? totals : parts).push(hold(place, cell, cell.figure, worked));
     });
-    return { of, whole, named, evidence: weigh(parts), totals };
+    if (!madeToAddUp(parts, of)) return { of, whole, named, evidence: weigh(parts), totals };
+    return { of, whole, named, evidence: weigh(parts.map(right)), totals: totals.map(nearSum(parts)) };
   });
+}
+
+/** The total that the shares themselves call 100%, where others come after it: reserves, or what there is in all. */
+function hundredOf(view: View, shares: Line, of: Line): readonly Whole[] {
+  const places = view.roles.map((role, place) => ({ role, place }));
+  return flat(places, ({ role, place }) => {
+    const [share, cell] = [shares.cells[place], of.cells[place]];
+    if (role !== "total" || share?.figure?.shown !== 1 || !cell?.figure || cell.figure.shown <= 0) return [];
+    return [{ amount: cell.figure.shown, spread: spreadOf(cell.figure), cell }];
+  }).slice(0, 1);
+}
+
+function right(held: Held): Held {
+  return { ...held, agreement: "right" };
+}
+
+/** A sub-total of shares that were made to add up is the sum of those, each up to a step from its own rounding. */
+function nearSum(parts: readonly Held[]): (total: Held) => Held {
+  return (total) =>
+    Math.abs(total.figure.shown - total.worked.at) < parts.length * total.figure.step ? right(total) : total;
 }
 
 const unitWords =

@@ -1,0 +1,26 @@
+import { shares } from "../../grants/shares";
+import { attempt } from "../../series/attempt";
+import { Fault } from "../../series/fault";
+import type { Held } from "../evidence";
+import type { Line } from "../tables/line";
+
+/** Decimals of a percentage that shares are worked out to at most. */
+const mostPlaces = 6;
+
+/**
+ * Whether shares of some amounts were rounded so that they add up to exactly 100%: each is what the largest remainder
+ * leaves it, and so up to a step from its own rounding.
+ */
+export function madeToAddUp(parts: readonly Held[], of: Line): boolean {
+  if (parts.every(({ agreement }) => agreement === "right")) return false;
+  const step = parts.reduce((least, { figure }) => Math.min(least, figure.step), 1);
+  const places = Math.round(-Math.log10(step)) - 2;
+  const sum = parts.reduce((all, { figure }) => all + figure.shown, 0);
+  if (places < 0 || places > mostPlaces || Math.abs(sum - 1) > step / 2) return false;
+  const amounts = parts.map(({ place }) => [of.cells[place]?.figure?.shown]);
+  const made = attempt(() => shares({ amounts, places }));
+  return (
+    !(made instanceof Fault) &&
+    parts.every(({ figure }, at) => Math.abs((made[at] ?? NaN) - figure.shown) < step / 2)
+  );
+}
