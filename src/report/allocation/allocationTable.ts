@@ -74,7 +74,9 @@ function linesOf(read: Awards, definition: AllocationDefinition): AllocationLine
   }));
   const all = [...read.awards, ...added];
   const last =
-    added.length === 0 ? [] : [sumLine("total", read.statedLast?.label ?? words.totalToAllocate, all, null)];
+    added.length === 0
+      ? []
+      : [inAll(sumLine("total", read.statedLast?.label ?? words.totalToAllocate, all, null), added)];
   return [
     ...inGroups(awards, definition),
     total,
@@ -82,6 +84,15 @@ function linesOf(read: Awards, definition: AllocationDefinition): AllocationLine
     ...last,
     ...potLines(definition.pot, sumOf(all.map(({ approved }) => approved)) ?? 0),
   ];
+}
+
+/** What is requested, or was awarded before, has nothing to do with what is added to the awards, unless that says so. */
+function inAll(line: AllocationLine, added: readonly Award[]): AllocationLine {
+  return {
+    ...line,
+    requested: sumOf(added.map(({ requested }) => requested)) === null ? null : line.requested,
+    prior: sumOf(added.map(({ prior }) => prior)) === null ? null : line.prior,
+  };
 }
 
 function reservesOf({ reserves }: AllocationDefinition): Award[] {

@@ -218,6 +218,20 @@ describe("shares", () => {
     expect(told(awards("60.0%"))).toEqual([["wrong", "share", "1,2", "60.2%"]]);
   });
 
+  it("made to add up stand in groups with sub-totals, of one row too", () => {
+    const awards = (first: string) => `Project|Approved|Share of total
+      Arena|16,400|5.4%
+      Sub-total, Coventry|16,400|5.4%
+      Safer Travel|25,000|8.2%
+      Pan Birmingham|183,754|60.1%
+      Sub-total, West Midlands|208,754|${first}
+      Others|80,312|26.3%
+      Sub-total, Others|80,312|26.3%
+      Total|305,466|100.0%`;
+    expect(told(awards("68.3%"))).toEqual([]);
+    expect(told(awards("78.3%"))).not.toEqual([]);
+  });
+
   it("are of the total that is called 100%, whatever comes to it after", () => {
     const fund = (last: string) => `District|Allocation|Share of total
       Birmingham|2,497,583|35.8%

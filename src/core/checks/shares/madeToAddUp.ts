@@ -12,15 +12,26 @@ const mostPlaces = 6;
  * leaves it, and so up to a step from its own rounding.
  */
 export function madeToAddUp(parts: readonly Held[], of: Line): boolean {
-  if (parts.every(({ agreement }) => agreement === "right")) return false;
   const step = parts.reduce((least, { figure }) => Math.min(least, figure.step), 1);
   const places = Math.round(-Math.log10(step)) - 2;
   const sum = parts.reduce((all, { figure }) => all + figure.shown, 0);
   if (places < 0 || places > mostPlaces || Math.abs(sum - 1) > step / 2) return false;
-  const amounts = parts.map(({ place }) => [of.cells[place]?.figure?.shown]);
-  const made = attempt(() => shares({ amounts, places }));
-  return (
-    !(made instanceof Fault) &&
-    parts.every(({ figure }, at) => Math.abs((made[at] ?? NaN) - figure.shown) < step / 2)
+  const amounts = parts.map(({ place }) => of.cells[place]?.figure?.shown ?? NaN);
+  const made = attempt(() => shares({ amounts: amounts.map((amount) => [amount]), places }));
+  if (made instanceof Fault) return false;
+  const shown = inOrder(
+    amounts,
+    parts.map(({ figure }) => figure.shown),
   );
+  const wanted = inOrder(
+    amounts,
+    made.map((share) => share ?? NaN),
+  );
+  return shown.every((share, at) => Math.abs(share - (wanted[at] ?? NaN)) < step / 2);
+}
+
+/** Shares by their amounts: which of equal amounts has the step more depends on the order they were listed in. */
+function inOrder(amounts: readonly number[], of: readonly number[]): number[] {
+  const pairs = amounts.map((amount, at) => ({ amount, share: of[at] ?? NaN }));
+  return pairs.sort((a, b) => a.amount - b.amount || a.share - b.share).map(({ share }) => share);
 }

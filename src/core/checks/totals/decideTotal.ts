@@ -44,7 +44,10 @@ export function decideTotal(addend: Addend, situation: Situation): FoundTotal | 
     .filter(({ reading, agree, miss }) => reading.name !== "twice" || (agree > 0 && miss === 0));
   const several = judged.filter(({ parts }) => parts >= 2);
   const isNamed = addend.label === "total" || addend.label === "subTotal";
-  const usable = several.length > 0 ? several : judged.filter(({ miss }) => isNamed && miss === 0);
+  // A group of one row has a sub-total too, and that fits it alone.
+  const ofOne = judged.filter(({ parts, miss }) => isNamed && parts < 2 && miss === 0);
+  const isOfOne = ofOne.length > 0 && several.every(({ miss }) => miss > 0);
+  const usable = isOfOne ? ofOne : several;
   const best = closest(addend, usable);
   if (!best) return null;
   const others = isNamed ? different(addend, best, usable) : [];

@@ -5,6 +5,8 @@
 export type TotalLabel = "subTotal" | "total" | "maybeTotal" | "blank" | "less" | "aside" | "plain";
 
 const sub = /^sub totals?\b/;
+/** "Sub-total, Coventry", "Sub-total for Coventry". */
+const subOf = /^sub totals?(?:[,:]| for ).+/;
 const named =
   /^(?:grand |overall |net |gross |sub )?totals?(?: \([^)]*\))?$|^totals? (?:to allocate|amount|funding|costs?|budget|expenditure|income|allocation|allocated|available|awarded|requested|approved|awards|grants|spend|number)$|^(?:sum|overall|all)$/;
 const perhaps =
@@ -20,6 +22,7 @@ export function totalLabel(label: string): TotalLabel {
     .replace(/[-\s‐‑–]+/g, " ")
     .trim();
   if (plain === "") return "blank";
+  if (subOf.test(plain)) return "subTotal";
   if (named.test(plain)) return sub.test(plain) ? "subTotal" : "total";
   if (perhaps.test(plain)) return "maybeTotal";
   if (takenOff.test(plain)) return "less";
