@@ -92,6 +92,7 @@ export type { Alignment, ShownCell, ShownCells, ShownColumn, ShownRow, ShownTabl
 export { shownOfSpec } from "./shown/shownOfSpec";
 export { findRows, standsAlone } from "./shown/knownRows";
 export { shownOfCells } from "./shown/shownOfCells";
+export { tableCommentary } from "./commentary/tableCommentary";
 export type { WordBlock } from "./word/block";
 export { blocksHtml, documentHtml } from "./word/blocksHtml";
 export { blocksText } from "./word/blocksText";

@@ -7,6 +7,7 @@ export { stateSentenceWords } from "./commentary/stateSentence";
 export { stepSentenceWords } from "./commentary/stepSentence";
 export { periodWords } from "./commentary/periods";
 export { attentionWords } from "./commentary/attention";
+export { tableSentenceWords } from "./commentary/table";
 export { chartTableWords } from "./tables/chartTable";
 export { chartNotesWords } from "./tables/chartNotes";
 export { chartFaultWords } from "./tables/chartFaults";

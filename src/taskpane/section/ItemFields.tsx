@@ -1,4 +1,4 @@
-import { Button, Field, Input } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input } from "@fluentui/react-components";
 import { type Dispatch, useEffect, useRef } from "react";
 import { sectionWords } from "../../words";
 import { usePartStyles } from "../layout/partStyles";
@@ -33,6 +33,16 @@ export function ItemFields(props: ItemFieldsProps) {
           }}
         />
       </Field>
+      {item.request.from !== "chart" && (
+        <Checkbox
+          label={sectionWords.sentence}
+          aria-label={sectionWords.of(sectionWords.sentence, item.name)}
+          checked={item.sentence}
+          onChange={(_, { checked }) => {
+            dispatch({ type: "sentence", key: item.key, on: checked === true });
+          }}
+        />
+      )}
       <Moves {...props} />
     </li>
   );

@@ -1,7 +1,7 @@
-import type { ChartSpec, WordBlock } from "../../report";
+import { type ChartSpec, tableCommentary, type WordBlock } from "../../report";
 import { sectionWords } from "../../words";
 import type { WordRead } from "../word/types";
-import { obstacleOf, paperTable, warningsOf } from "../word/wordModel";
+import { obstacleOf, type PaperTable, paperTable, warningsOf } from "../word/wordModel";
 import type { SectionItem, SectionState } from "./types";
 
 /** A section as it will be pasted, and what must be known of it. */
@@ -60,12 +60,18 @@ function headingOf({ heading }: SectionItem, at: number): WordBlock[] {
   return text === "" ? [] : [{ kind: "heading", level: 2, text: sectionWords.numbered(at + 1, text) }];
 }
 
+/** In the figures that the table shows; none where it shows no change, signal or total. */
+function sentenceOn({ table }: PaperTable): WordBlock[] {
+  const text = tableCommentary(table);
+  return text === "" ? [] : [{ kind: "paragraph", text }];
+}
+
 interface Numbers {
   readonly table: number;
   readonly figure: number;
 }
 
-function partOf({ name }: SectionItem, thing: WordRead, { table, figure }: Numbers): PartOf {
+function partOf({ name, sentence }: SectionItem, thing: WordRead, { table, figure }: Numbers): PartOf {
   if (thing.kind === "chart") {
     const { chart, changed } = thing;
     const line = sectionWords.figure(figure, chart.title, chart.altText);
@@ -83,7 +89,7 @@ function partOf({ name }: SectionItem, thing: WordRead, { table, figure }: Numbe
   return {
     tables: 1,
     charts: [],
-    blocks: paper.blocks,
+    blocks: [...(sentence ? sentenceOn(paper) : []), ...paper.blocks],
     warnings: warningsOf(thing.shown, paper).map(named),
     obstacle: obstacle === null ? null : named(obstacle),
   };

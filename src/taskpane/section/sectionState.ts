@@ -42,12 +42,16 @@ export function reduce(state: SectionState, action: SectionAction): SectionState
     case "remove":
     case "move":
     case "heading":
+    case "sentence":
     case "firstTable":
       return changed(state, action);
   }
 }
 
-type Change = Extract<SectionAction, { type: "add" | "remove" | "move" | "heading" | "firstTable" }>;
+type Change = Extract<
+  SectionAction,
+  { type: "add" | "remove" | "move" | "heading" | "sentence" | "firstTable" }
+>;
 
 /** What changes the section makes what was copied another one. */
 function changed(state: SectionState, action: Change): SectionState {
@@ -58,7 +62,7 @@ function changed(state: SectionState, action: Change): SectionState {
       const { item } = action;
       return items.some(({ key }) => key === item.key)
         ? state
-        : asked(next, [...items, { ...item, heading: item.name }]);
+        : asked(next, [...items, { ...item, heading: item.name, sentence: true }]);
     }
     case "remove": {
       const gone = items.find(({ key }) => key === action.key);
@@ -67,13 +71,21 @@ function changed(state: SectionState, action: Change): SectionState {
     }
     case "move":
       return { ...next, ...moved(items, action.key, action.by) };
-    case "heading": {
-      const { key, heading } = action;
-      return { ...next, items: items.map((item) => (item.key === key ? { ...item, heading } : item)) };
-    }
+    case "heading":
+      return { ...next, items: withItem(items, action.key, { heading: action.heading }) };
+    case "sentence":
+      return { ...next, items: withItem(items, action.key, { sentence: action.on }) };
     case "firstTable":
       return { ...next, firstTable: action.text };
   }
+}
+
+function withItem(
+  items: readonly SectionItem[],
+  key: string,
+  some: Partial<Pick<SectionItem, "heading" | "sentence">>,
+): SectionItem[] {
+  return items.map((item) => (item.key === key ? { ...item, ...some } : item));
 }
 
 /** Other tables are to be read, and wrong figures among them to be agreed to anew. */

@@ -12,6 +12,8 @@ export interface SectionItem {
   readonly request: WordRequest;
   /** As typed. */
   readonly heading: string;
+  /** Whether a sentence on it stands over a table. */
+  readonly sentence: boolean;
 }
 
 /** What was read of the items, by their keys, and what the check says of their tables. */
@@ -51,10 +53,11 @@ export type SectionAction =
   | BusyAction
   | EditingAction
   | { readonly type: "offered"; readonly offered: Offered }
-  | { readonly type: "add"; readonly item: Omit<SectionItem, "heading"> }
+  | { readonly type: "add"; readonly item: Omit<SectionItem, "heading" | "sentence"> }
   | { readonly type: "remove"; readonly key: string }
   | { readonly type: "move"; readonly key: string; readonly by: -1 | 1 }
   | { readonly type: "heading"; readonly key: string; readonly heading: string }
+  | { readonly type: "sentence"; readonly key: string; readonly on: boolean }
   | { readonly type: "firstTable"; readonly text: string }
   /** The same once more: the person was elsewhere in the workbook. */
   | { readonly type: "again" }

@@ -27,8 +27,8 @@ export function choiceGroups({ kept, tables }: Offered): ChoiceGroup[] {
   const there = kept.filter(({ output }) => output !== "gone");
   const charts = there.filter((one) => isChart(one));
   const others = there.filter((one) => !isChart(one));
-  // A kept table is a table of Excel's too: it is offered once, with its title and notes.
-  const plain = tables.filter((table) => !others.some((one) => holds(one, table)));
+  // A kept table is a table of Excel's too, and so are a chart's figures: each is offered once, as what it is.
+  const plain = tables.filter((table) => !there.some((one) => holds(one, table)));
   return [
     group(wordWords.keptTables, others, ({ id, title }) => [`kept:${id}`, title, { from: "kept", id }]),
     group(wordWords.charts, charts, ({ id, title }) => [`chart:${id}`, title, { from: "chart", id }]),

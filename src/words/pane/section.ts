@@ -13,6 +13,7 @@ export const sectionWords = {
   table: "Table",
   heading: "Heading",
   headingOf: (at: number): string => `Heading ${at}`,
+  sentence: "Say what it shows",
   up: "Move up",
   down: "Move down",
   remove: "Remove",

@@ -61,7 +61,7 @@ describe("the choice of what is in a section", () => {
 });
 
 describe("a section", () => {
-  test("heads a table as its sheet is called unless a heading was typed, numbers headings, tables and figures in their order, and a chart says its commentary, title and alt text", async () => {
+  test("heads a table as its sheet is called unless a heading was typed, numbers headings, tables and figures in their order, a table says what it shows unless it is not to, and a chart its commentary, title and alt text", async () => {
     const chart = madeChart();
     const read = await readOf({
       a: table(awards(85_013)),
@@ -79,6 +79,7 @@ describe("a section", () => {
     expect(blocksText(blocks)).toBe(
       [
         "1. Victims Fund",
+        "In total: Amount 85,013.",
         "Table 4: Awards\nOrganisation\tAmount\nBRAKE\t2,000\nBarnardo's\t83,013\nTotal\t85,013",
         "2. b",
         chart.commentary,
@@ -92,6 +93,8 @@ describe("a section", () => {
     );
     expect(blocksText(turned.blocks)).toMatch(/^1\. Awards\n\nTable 4: Awards\nProject/);
     expect(sectionOf(then(state, { type: "firstTable", text: "4a" })).obstacle).toMatch(/whole number/);
+    const unsaid = sectionOf(then(state, { type: "sentence", key: "a", on: false }));
+    expect(blocksText(unsaid.blocks)).toMatch(/^1\. Victims Fund\n\nTable 4: Awards\n/);
   });
 
   test("with a total that is wrong says in which cell, and is copied once the person agrees, until figures change", async () => {
