@@ -15,6 +15,8 @@ export { controlChart } from "./spc/controlChart";
 export type { ChartPoint, ControlChart, ControlChartArguments } from "./spc/controlChart";
 export { countRateChart, proportionChart } from "./spc/rateChart";
 export type { CountRateArguments, ProportionArguments } from "./spc/rateChart";
+export { countRateSignal, proportionSignal } from "./spc/rateSignal";
+export { countRateStepChanges, proportionStepChanges } from "./spc/rateStepChanges";
 export { assurance } from "./spc/assurance";
 export type { Assurance, WantedDirection } from "./spc/assurance";
 export { stepChanges } from "./spc/stepChangeTable";

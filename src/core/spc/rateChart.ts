@@ -8,7 +8,7 @@ import { pointsOf, type ChartPoint } from "./controlChart";
 import type { Chart } from "./limits/chart";
 import { pChart } from "./limits/p";
 import { uChart } from "./limits/u";
-import { chartOf } from "./readChart";
+import { chartOf, type ChartReading } from "./readChart";
 import { cutOff, type Sample } from "./sample";
 import { readSteps } from "./stepChanges/steps";
 import { valueAt } from "./valueAt";
@@ -36,9 +36,14 @@ export interface CountRateArguments extends RateArguments {
  * @throws Fault as `controlChart` does; `#VALUE!` for a number below 0 and for more events than cases.
  */
 export function proportionChart(given: ProportionArguments): readonly ChartPoint[] {
+  return pointsOf(readProportions(given), given.rules);
+}
+
+/** Reads the arguments of a chart of proportions. */
+export function readProportions(given: ProportionArguments): ChartReading {
   const events = readCells(given.events, "events");
   const cases = readCells(given.cases, "cases");
-  return rateChart(events, cases, given, { make: pChart, mayExceed: false });
+  return readRates(events, cases, given, { make: pChart, mayExceed: false });
 }
 
 /**
@@ -46,9 +51,14 @@ export function proportionChart(given: ProportionArguments): readonly ChartPoint
  * @throws Fault as `controlChart` does; `#VALUE!` for a number below 0.
  */
 export function countRateChart(given: CountRateArguments): readonly ChartPoint[] {
+  return pointsOf(readCountRates(given), given.rules);
+}
+
+/** Reads the arguments of a chart of rates. */
+export function readCountRates(given: CountRateArguments): ChartReading {
   const counts = readCells(given.counts, "counts");
   const exposure = readCells(given.exposure, "exposure");
-  return rateChart(counts, exposure, given, { make: uChart, mayExceed: true });
+  return readRates(counts, exposure, given, { make: uChart, mayExceed: true });
 }
 
 interface Kind {
@@ -57,14 +67,14 @@ interface Kind {
   readonly mayExceed: boolean;
 }
 
-function rateChart(above: Cells, below: Cells, given: RateArguments, kind: Kind): readonly ChartPoint[] {
+function readRates(above: Cells, below: Cells, given: RateArguments, kind: Kind): ChartReading {
   checkAsMany(below, above);
   const timeline = readTimelineFor(above, given.dates, april);
   const sample = ratesOf(above, below, timeline, kind);
   const end = isOmitted(given.asOf) ? timeline.count : readAsOf(given.asOf, timeline) + 1;
   const chart = kind.make(cutOff(sample, end), readSwitch(given.laney, "laney"));
   const series = { values: chart.sample.values, timeline };
-  return pointsOf(chartOf(series, chart, readSteps(given.steps, timeline)), given.rules);
+  return chartOf(series, chart, readSteps(given.steps, timeline));
 }
 
 function ratesOf(above: Cells, below: Cells, timeline: Timeline, { mayExceed }: Kind): Sample {

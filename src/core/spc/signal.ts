@@ -19,12 +19,12 @@ export function signal(given: ChartArguments): string {
   return signalOf(readChart(given));
 }
 
-/** The same of arguments that were read before. */
-export function signalOf(reading: ChartReading): string {
+/** The same of arguments that were read before; `events` are those of a period by an average of 1. */
+export function signalOf(reading: ChartReading, events = 1): string {
   const limits = latestLimits(reading);
   const provisional = reading.processes.length === 1 && reading.current.values < enoughBefore;
   const words =
-    tooFew(reading, limits) ||
+    tooFew(reading, limits, events) ||
     breach(reading, limits) ||
     newProcess(reading) ||
     besideAverage(reading, limits) ||
@@ -32,11 +32,14 @@ export function signalOf(reading: ChartReading): string {
   return `${words}${provisional ? " (provisional)" : ""}`;
 }
 
-function tooFew({ chart, current }: ChartReading, { average, sigma, lineWidth }: PointLimits): string {
-  const values = chart.sample.values
-    .subarray(current.start, current.end)
-    .filter((value) => !Number.isNaN(value));
-  const rare = average < 1 && values.every(isCount);
+function tooFew(
+  { chart: { sample }, current: { start, end } }: ChartReading,
+  { average, sigma, lineWidth }: PointLimits,
+  events: number,
+): string {
+  const amounts = sample.amounts.subarray(start, end).filter((amount) => !Number.isNaN(amount));
+  const values = sample.values.subarray(start, end);
+  const rare = average * events < 1 && amounts.every(isCount);
   const unmoving = sigma === 0 && values.some((value) => sideOf(value, average, lineWidth) !== 0);
   return rare || unmoving ? "Too few to judge" : "";
 }

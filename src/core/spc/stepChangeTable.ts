@@ -27,7 +27,11 @@ export interface ReportedStepChange {
  * @throws Fault as `readChart` does.
  */
 export function stepChanges(given: ChartArguments): readonly ReportedStepChange[] {
-  const reading = readChart(given);
+  return stepChangesOf(readChart(given));
+}
+
+/** The same of arguments that were read before. */
+export function stepChangesOf(reading: ChartReading): readonly ReportedStepChange[] {
   return reading.stepChanges.map((step) => reportOf(reading, step));
 }
 

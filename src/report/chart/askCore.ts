@@ -2,19 +2,31 @@ import {
   attempt,
   controlChart,
   countRateChart,
+  countRateSignal,
+  countRateStepChanges,
   Fault,
   proportionChart,
+  proportionSignal,
+  proportionStepChanges,
   signal,
   stepChanges,
   type ChartPoint,
+  type ReportedStepChange,
 } from "../../core";
 import type { SourceCell } from "../scorecard/sourceCell";
 import type { ChartFigures } from "./chartFigures";
 import { chartProcesses } from "./chartProcesses";
 import type { ChartProcess } from "./chartSpec";
 import type { ChartDefinition } from "./definition";
-import { rateSteps, type FoundStep } from "./rateSteps";
-import { rateVerdict } from "./rateVerdict";
+
+/** A step change as the method found it. */
+export interface FoundStep {
+  /** The index of the first point of the new process. */
+  readonly at: number;
+  readonly direction: "up" | "down";
+  /** Null where the values before never moved. */
+  readonly standardErrors: number | null;
+}
 
 /** What the core says of a chart's figures. */
 export interface CoreAnswer {
@@ -36,19 +48,17 @@ export function askCore(figures: ChartFigures, definition: ChartDefinition): Cor
     steps,
     rules: definition.rules,
   };
-  const { weights } = figures;
-  const points = attempt(() => pointsOf(figures, definition, given));
+  const questions = questionsOf(figures, definition, given);
+  const points = attempt(questions.points);
   if (points instanceof Fault) return points;
   const processes = chartProcesses(points, definition.steps === "dates");
-  const answer = { points, processes, splitsOutside: outside };
-  if (weights === null) {
-    return { ...answer, ...valueAnswers(answer, figures, { ...given, method: definition.method }) };
-  }
-  const totals = { asked: byIndex(figures.asked, figures), weights: byIndex(weights, figures) };
+  const verdict = attempt(questions.verdict);
   return {
-    ...answer,
-    verdict: rateVerdict({ points, processes, events: totals.asked, periods: figures.periods }),
-    found: rateSteps({ points, processes, ...totals }, definition),
+    points,
+    processes,
+    splitsOutside: outside,
+    verdict: verdict instanceof Fault ? "" : verdict,
+    found: processes.some(({ began }) => began === "detected") ? foundSteps(points, questions.steps) : [],
   };
 }
 
@@ -72,41 +82,47 @@ function stepsGiven(
   };
 }
 
-function pointsOf(figures: ChartFigures, { method }: ChartDefinition, given: Given): readonly ChartPoint[] {
-  const { asked, weights } = figures;
-  const laney = method.endsWith("'");
-  if (weights === null) return controlChart({ values: [asked], method, ...given }).points;
-  if (method.startsWith("P")) return proportionChart({ events: [asked], cases: [weights], laney, ...given });
-  return countRateChart({ counts: [asked], exposure: [weights], laney, ...given });
+interface Questions {
+  readonly points: () => readonly ChartPoint[];
+  readonly verdict: () => string;
+  readonly steps: () => readonly ReportedStepChange[];
 }
 
-function valueAnswers(
-  { points, processes }: Pick<CoreAnswer, "points" | "processes">,
-  { asked }: ChartFigures,
-  given: Given & { readonly method: string },
-): Pick<CoreAnswer, "verdict" | "found"> {
-  const question = { values: [asked], ...given };
-  const verdict = attempt(() => signal(question));
-  const isStepped = processes.some(({ began }) => began === "detected");
-  const reported = isStepped ? attempt(() => stepChanges(question)) : [];
-  const indexes = new Map(points.map(({ period }, at) => [period, at]));
+function questionsOf({ asked, weights }: ChartFigures, { method }: ChartDefinition, given: Given): Questions {
+  if (weights === null) {
+    const values = { values: [asked], method, ...given };
+    return {
+      points: () => controlChart(values).points,
+      verdict: () => signal(values),
+      steps: () => stepChanges(values),
+    };
+  }
+  const laney = method.endsWith("'");
+  if (method.startsWith("P")) {
+    const proportions = { events: [asked], cases: [weights], laney, ...given };
+    return {
+      points: () => proportionChart(proportions),
+      verdict: () => proportionSignal(proportions),
+      steps: () => proportionStepChanges(proportions),
+    };
+  }
+  const rates = { counts: [asked], exposure: [weights], laney, ...given };
   return {
-    verdict: verdict instanceof Fault ? "" : verdict,
-    found: (reported instanceof Fault ? [] : reported).flatMap((step): FoundStep[] => {
-      const at = indexes.get(step.from);
-      if (at === undefined || !step.verdict.startsWith("Used")) return [];
-      const direction = step.direction === "Up" ? "up" : "down";
-      return [{ at, direction, standardErrors: step.standardErrors ?? null }];
-    }),
+    points: () => countRateChart(rates),
+    verdict: () => countRateSignal(rates),
+    steps: () => countRateStepChanges(rates),
   };
 }
 
-/** Figures of the source by period, null where missing. */
-function byIndex(cells: readonly SourceCell[], { periods, end }: ChartFigures): (number | null)[] {
-  const figures = new Array<number | null>(end + 1).fill(null);
-  cells.forEach((cell, slot) => {
-    const index = periods.places[slot] ?? -1;
-    if (typeof cell === "number" && index >= 0 && index <= end) figures[index] = cell;
+/** The step changes used, by the point at which each starts a process. */
+function foundSteps(points: readonly ChartPoint[], ask: Questions["steps"]): FoundStep[] {
+  const reported = attempt(ask);
+  if (reported instanceof Fault) return [];
+  const indexes = new Map(points.map(({ period }, at) => [period, at]));
+  return reported.flatMap((step): FoundStep[] => {
+    const at = indexes.get(step.from);
+    if (at === undefined || !step.verdict.startsWith("Used")) return [];
+    const direction = step.direction === "Up" ? "up" : "down";
+    return [{ at, direction, standardErrors: step.standardErrors ?? null }];
   });
-  return figures;
 }

@@ -2,7 +2,7 @@ import type { ChartPoint } from "../../core";
 import type { ChartProcess } from "./chartSpec";
 
 /** Limits from fewer values are provisional, as the core's verdict has it. */
-export const enoughValues = 12;
+const enoughValues = 12;
 
 /** The processes of a chart's points, oldest first. */
 export function chartProcesses(points: readonly ChartPoint[], given: boolean): ChartProcess[] {

@@ -1,7 +1,7 @@
 import { attempt, change, Fault } from "../../core";
 import type { ChartUnit } from "./chartScale";
 import type { ChartProcess, ChartStep } from "./chartSpec";
-import type { FoundStep } from "./rateSteps";
+import type { FoundStep } from "./askCore";
 
 /** The step changes found, with the averages of the processes that they part. */
 export function drawnSteps(
