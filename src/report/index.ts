@@ -102,7 +102,7 @@ export { fitsUprightPage, mostWordColumns } from "./word/columnShares";
 export type { CheckReport, ReportedFinding } from "./checks/checkReport";
 export { checkReport } from "./checks/checkReport";
 export type { AllocationColumns, AllocationDefinition, AllocationOrder } from "./allocation/definition";
-export { guessAllocation } from "./allocation/guessAllocation";
+export { allocationOf, guessAllocation } from "./allocation/guessAllocation";
 export type { AllocationTable } from "./allocation/allocationTable";
 export { allocationTable } from "./allocation/allocationTable";
 export type { ApportionColumns, ApportionDefinition, ApportionUnit } from "./apportion/definition";

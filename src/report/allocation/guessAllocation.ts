@@ -16,7 +16,11 @@ export function guessAllocation(layout: SelectionLayout): AllocationDefinition |
   const amounts = figures.length > 0 ? figures : profiles.filter((each) => arePence(layout, each));
   const [names] = words.filter(({ heading }) => !saysGroup.test(heading)).concat(words);
   if (!names || amounts.length === 0) return null;
-  const columns = columnsOf(names, words, amounts);
+  return allocationOf(columnsOf(names, words, amounts));
+}
+
+/** A table of these columns with all else as it mostly is. */
+export function allocationOf(columns: AllocationColumns): AllocationDefinition {
   return {
     ...{ version: 1, columns, grouped: false, subTotals: true, order: "source" },
     ...{ share: true, difference: true, change: true, reserves: null, pot: null, live: false },

@@ -1,4 +1,4 @@
-import { guessAllocation, guessApportion, layOut, type SelectionLayout } from "../../report";
+import { allocationOf, guessAllocation, guessApportion, layOut, type SelectionLayout } from "../../report";
 import { allocationPaneWords as words, listWords } from "../../words";
 import type { ListDefinition } from "../kept/keptList";
 import type { ListKind } from "../list/listKind";
@@ -11,6 +11,10 @@ export const allocationKind: ListKind = {
   title: words.title,
   layOut,
   guess: (layout) => guessAs("allocation", layout) ?? guessAs("apportion", layout),
+  unguessed: {
+    shape: "allocation",
+    allocation: allocationOf({ organisation: 0, group: null, requested: null, approved: 1, prior: null }),
+  },
   whatToSelect: words.whatToSelect,
   missing: (chosen) => {
     if (chosen.shape === "deadlines") return null;

@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { listWords, previewWords } from "../../words";
 import { TableInsertPart } from "../insert/TableInsertPart";
@@ -29,7 +29,7 @@ export function ListScreen({ kind, moved, onBack, screen, children }: ListScreen
   const inWords = () =>
     subject === null
       ? { suitable: false, words: kind.whatToSelect }
-      : { suitable: true, words: listWords.rows(subject.layout.rows.length) };
+      : { suitable: true, words: listWords.rows(subject.layout.rows.length, subject.layout.hasHeadings) };
   return (
     <main className={styles.screen}>
       <ScreenTop moved={moved} onBack={onBack}>
@@ -37,6 +37,15 @@ export function ListScreen({ kind, moved, onBack, screen, children }: ListScreen
       </ScreenTop>
       <div className={styles.body}>
         <SourcePart state={state} inWords={inWords} byMonth={false} show={show} dispatch={dispatch} />
+        {layout !== null && subject === null && layout.headings.length > 1 && (
+          <Button
+            onClick={() => {
+              dispatch({ type: "choose", chosen: kind.unguessed });
+            }}
+          >
+            {listWords.chooseColumns}
+          </Button>
+        )}
         {layout !== null && subject !== null && (
           <>
             {children(subject, address)}

@@ -12,6 +12,8 @@ export interface ListKind {
   readonly layOut: (values: SourceRange["values"], hasHeadings?: boolean) => SelectionLayout;
   /** What the list is likely to be; null where nothing can be made of it. */
   readonly guess: (layout: SelectionLayout) => ListDefinition | null;
+  /** Choices to begin from where nothing was guessed and the person chooses the columns: names first, then the next. */
+  readonly unguessed: ListDefinition;
   /** What to select, said where nothing can be made of what is selected. */
   readonly whatToSelect: string;
   /** Why these choices make no table yet, in words; null where they do. */

@@ -13,6 +13,13 @@ export const milestonesKind: ListKind = {
     const deadlines = guessDeadlines(layout);
     return deadlines && { shape: "deadlines", deadlines };
   },
+  unguessed: {
+    shape: "deadlines",
+    deadlines: {
+      ...{ version: 1, done: [], asOf: null },
+      columns: { milestone: 0, owner: null, due: 1, status: null },
+    },
+  },
   whatToSelect: words.whatToSelect,
   missing: (chosen) => {
     if (chosen.shape !== "deadlines") return null;

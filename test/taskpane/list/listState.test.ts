@@ -1,6 +1,7 @@
 import type { SourceRange } from "../../../src/excel";
 import { understandSource } from "../../../src/report";
 import { allocationKind } from "../../../src/taskpane/allocation/allocationKind";
+import { milestonesKind } from "../../../src/taskpane/milestones/milestonesKind";
 import { keptList, type ListDefinition } from "../../../src/taskpane/kept/keptList";
 import { makeList } from "../../../src/taskpane/kept/makeList";
 import { listObstacle } from "../../../src/taskpane/list/listObstacle";
@@ -48,9 +49,9 @@ describe("a screen that makes a table from a list", () => {
     expect(reduceList(state, read({ ...range, address: "Awards!D1:E3" })).chosen).toBeNull();
   });
 
-  it("guesses the columns anew where the first row turns out to hold no headings", () => {
+  it("keeps what was chosen of its columns whatever its first row turns out to hold", () => {
     const state = after(read(), choose, { type: "headings", on: false });
-    expect([state.hasHeadings, state.chosen]).toEqual([false, null]);
+    expect([state.hasHeadings, state.chosen]).toEqual([false, chosen]);
   });
 
   it("opens with all that was chosen for the table that is edited, and keeps it when that is read", () => {
@@ -93,6 +94,29 @@ describe("what is still to do", () => {
       "One column can’t be two things. Choose another one, under Columns.",
     );
   });
+});
+
+test("of a list that is not understood, columns that a person chooses make a table all the same", () => {
+  const unknown = allocationKind.layOut([
+    ["x", "to follow"],
+    ["y", "5 to 6"],
+  ]);
+  expect(allocationKind.guess(unknown)).toBeNull();
+  const made = makeList(unknown, allocationKind.unguessed, "T");
+  expect(made).toMatchObject({
+    kind: "table",
+    problems: [
+      { row: 0, column: 1 },
+      { row: 1, column: 1 },
+    ],
+  });
+  const plan = milestonesKind.layOut([
+    ["x", "soon"],
+    ["y", "later"],
+  ]);
+  expect(milestonesKind.guess(plan)).toBeNull();
+  expect(makeList(plan, milestonesKind.unguessed, "T")).toMatchObject({ kind: "table", problems: [] });
+  expect(milestonesKind.missing(milestonesKind.unguessed)).toBe("Type the day the table is as at.");
 });
 
 describe("kept choices", () => {

@@ -72,9 +72,8 @@ function change(state: ListState, action: ListAction): Partial<ListState> {
 
 function choiceChange(action: ListChoiceAction): Partial<ListState> {
   switch (action.type) {
-    // Other headings make other columns: what was chosen of them no longer holds.
     case "headings":
-      return { hasHeadings: action.on, chosen: null, following: false };
+      return { hasHeadings: action.on, following: false };
     case "choose":
       return { chosen: action.chosen, following: false };
     case "title":
