@@ -5,6 +5,11 @@ export function counted(count: number, singular: string, plural = `${singular}s`
   return `${String(count).replace(/\B(?=(\d{3})+$)/g, ",")} ${count === 1 ? singular : plural}`;
 }
 
+/** A figure as people type it: "2,900,000", "0.25". */
+export function figureShown(value: number): string {
+  return value.toLocaleString("en-GB", { maximumFractionDigits: 6 });
+}
+
 /** "a", "a and b", "a, b, c and 3 more". */
 export function listed(items: readonly string[], most = mostListed): string {
   if (items.length > most) return `${items.slice(0, most).join(", ")} and ${items.length - most} more`;

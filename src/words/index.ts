@@ -1,5 +1,5 @@
 /** The one door of the words: every phrase of the commentary, the tables and the pane, for a force that says it otherwise. */
-export { counted, listed } from "./grammar";
+export { capital, counted, figureShown, listed } from "./grammar";
 export { wordTableWords } from "./tables/wordTable";
 export { altTextWords } from "./commentary/altText";
 export { chartTitleWords } from "./commentary/chartTitle";
@@ -18,6 +18,10 @@ export { monthlyNoteWords } from "./tables/monthlyNotes";
 export { totalsWords } from "./tables/totals";
 export { sourceNoteWords } from "./tables/source";
 export { recordWords } from "./tables/record";
+export { chartPaneWords } from "./pane/chart";
+export { chartManyWords } from "./pane/chartMany";
+export { chartOptionWords } from "./pane/chartOptions";
+export { chartPreviewWords } from "./pane/chartPreview";
 export { chartSourceWords } from "./pane/chartSource";
 export { copyingWords } from "./pane/copying";
 export { wordWords } from "./pane/word";

@@ -14,6 +14,7 @@ import { usePictureColours } from "./preview/usePictureColours";
 import { sourceWords } from "./sourceWords";
 import type { EditedChart } from "./types";
 import { type ChartScreenState, useChart } from "./useChart";
+import { chartPaneWords } from "../../words";
 
 interface ChartScreenProps {
   readonly moved: boolean;
@@ -32,7 +33,7 @@ export function ChartScreen({ moved, dark, onBack, editing }: ChartScreenProps) 
   return (
     <main className={styles.screen}>
       <ScreenTop moved={moved} onBack={onBack}>
-        {editing === undefined ? "Control chart" : "Edit control chart"}
+        {editing === undefined ? chartPaneWords.heading : chartPaneWords.editHeading}
       </ScreenTop>
       <div className={styles.body}>
         <SourcePart state={state} inWords={sourceWords} show={show} dispatch={dispatch} />

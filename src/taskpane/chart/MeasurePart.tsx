@@ -7,6 +7,7 @@ import { ChoiceField, plainChoices } from "../fields/ChoiceField";
 import { withMeasure } from "./definitionFor";
 import { partChoices, withPart } from "./measureChoice";
 import type { ChartAction, ChartState } from "./types";
+import { chartPaneWords } from "../../words";
 
 interface MeasurePartProps {
   readonly source: MonthlySource;
@@ -22,7 +23,7 @@ export function MeasurePart({ source, definition, mode, editing, dispatch }: Mea
   const styles = usePartStyles();
   const choices = partChoices(source, definition.measure);
   return (
-    <Part heading="Measure">
+    <Part heading={chartPaneWords.measure}>
       {!editing && source.measures.length > 1 && <ModeChoice mode={mode} dispatch={dispatch} />}
       {mode === "one" && choices.length === 0 && <p className={styles.text}>{definition.measure}</p>}
       {mode === "one" && choices.length > 0 && (
@@ -48,15 +49,15 @@ export function MeasurePart({ source, definition, mode, editing, dispatch }: Mea
 function ModeChoice({ mode, dispatch }: Pick<MeasurePartProps, "mode" | "dispatch">) {
   return (
     <RadioGroup
-      aria-label="How many charts"
+      aria-label={chartPaneWords.howManyCharts}
       layout="horizontal"
       value={mode}
       onChange={(_, { value }) => {
         dispatch({ type: "mode", mode: value === "many" ? "many" : "one" });
       }}
     >
-      <Radio value="one" label="One chart" />
-      <Radio value="many" label="Many charts" />
+      <Radio value="one" label={chartPaneWords.oneChart} />
+      <Radio value="many" label={chartPaneWords.manyCharts} />
     </RadioGroup>
   );
 }

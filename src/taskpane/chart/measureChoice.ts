@@ -1,4 +1,5 @@
 import type { MonthlySource } from "../../report";
+import { chartPaneWords } from "../../words";
 
 /** A choice of one part of a measure's name. */
 export interface PartChoice {
@@ -18,7 +19,12 @@ export function namedParts({
   return headings
     .map((heading, at) => ({
       at,
-      label: heading !== "" ? heading : headings.length === 1 ? "Measure" : `Name ${at + 1}`,
+      label:
+        heading !== ""
+          ? heading
+          : headings.length === 1
+            ? chartPaneWords.measure
+            : chartPaneWords.nameOfPart(at + 1),
       options: [...new Set(measures.map(({ parts }) => parts[at] ?? ""))],
     }))
     .filter(({ options }) => options.length > 1);

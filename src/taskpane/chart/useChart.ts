@@ -21,6 +21,7 @@ import { manyTask } from "./many/manyTask";
 import { obstacle } from "./obstacle";
 import { openingState, reduce } from "./state/chartState";
 import type { ChartAction, ChartState, ChartSubject, EditedChart, Making, ManySubject } from "./types";
+import { chartPaneWords as words } from "../../words";
 
 export interface ChartScreenState {
   readonly state: ChartState;
@@ -56,7 +57,7 @@ export function useChart(edited: EditedChart | null): ChartScreenState {
   useTask(makeTask, state.mode === "one" ? subject : null, begin, dispatch);
   useTask(manyTask, manySubject, begin, dispatch);
   useTask(checkTask, usePlaceQuestion(placeOf(state), sizeToCheck(state, shown, live)), begin, dispatch);
-  const { run, show } = useInsert<ChartAction>(begin, dispatch, "Writing the chart", "Insert");
+  const { run, show } = useInsert<ChartAction>(begin, dispatch, words.writing, words.insert);
   const why = obstacle(state, { subject, manySubject });
   const insert = (answer?: "keep" | "overwrite") => {
     const { request } = state.source;

@@ -6,7 +6,7 @@ import { StoppedNote } from "../../insert/StoppedNote";
 import { insertLabel } from "../obstacle";
 import type { ChartState } from "../types";
 import type { ChartScreenState } from "../useChart";
-import { counted } from "../../../words";
+import { chartPaneWords } from "../../../words";
 
 type InsertPartProps = Pick<
   ChartScreenState,
@@ -34,15 +34,13 @@ export function ChartInsertPart(props: InsertPartProps) {
 /** How far the work is stays in sight while Excel is silent: many charts are many messages. */
 function workingOf({ busy, editing }: ChartState): Pick<ChartState, "busy" | "editing"> {
   if (!busy?.progress || !editing) return { busy, editing };
-  const words = `${busy.words}. If a cell is being edited, press Enter or Esc`;
+  const words = chartPaneWords.ifEditing(busy.words);
   return { busy: { ...busy, words }, editing: false };
 }
 
 function Outcome({ state, insert, show }: InsertPartProps) {
   if (state.insert.phase === "asking") {
-    const count = state.insert.edits;
-    const edited = `${counted(count, "cell")} of the chart’s figures ${count === 1 ? "was" : "were"}`;
-    return <EditsQuestion edited={edited} insert={insert} />;
+    return <EditsQuestion edited={chartPaneWords.figuresEdited(state.insert.edits)} insert={insert} />;
   }
   if (state.insert.phase !== "inserted") return null;
   const { words, address, partly } = state.insert;
@@ -54,8 +52,8 @@ function Failure({ state, dispatch }: InsertPartProps) {
   if (state.mode === "many" && making.phase === "failed" && making.fault.cancelled) {
     return (
       <StoppedNote
-        words="Stopped before the charts were worked out."
-        again="Work them out"
+        words={chartPaneWords.stopped}
+        again={chartPaneWords.workThemOut}
         onAgain={() => {
           dispatch({ type: "makeAgain" });
         }}

@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { LiveField, liveNeeds } from "../../insert/LiveField";
 import type { ChartAction, ChartState, Making } from "../types";
 import { liveChartSource } from "./liveChartSource";
+import { chartPaneWords } from "../../../words";
 
 interface LiveChartChoiceProps {
   readonly state: Pick<ChartState, "live" | "source">;
@@ -10,7 +11,7 @@ interface LiveChartChoiceProps {
   readonly dispatch: Dispatch<ChartAction>;
 }
 
-const note = `${liveNeeds} The title says the latest signal, and there is no sentence beside it.`;
+const note = chartPaneWords.liveNote(liveNeeds);
 
 /** Values, or one formula that follows its source, where a formula can give the chart. */
 export function LiveChartChoice({ state: { live, source }, shown, dispatch }: LiveChartChoiceProps) {

@@ -13,7 +13,7 @@ import type { Asking } from "../../work/useTask";
 import { chosenCharts, type ManyChart } from "../many/manyCharts";
 import type { ChartAction, ChartState } from "../types";
 import { changed, toKeep } from "./insertion";
-import { counted } from "../../../words";
+import { chartPaneWords } from "../../../words";
 
 /** Inserts the chosen charts, each with its figures, in the order of the list; Cancel leaves whole charts only. */
 export async function insertMany(
@@ -41,19 +41,17 @@ export async function insertMany(
   const { inserted, stopped } = await insertCharts(items, layout, {
     ...asking.waiting,
     onProgress: (done: number, total: number) => {
-      dispatch({ type: "busy", busy: { words: progressWords(done, total), progress: { done, total } } });
+      dispatch({
+        type: "busy",
+        busy: { words: chartPaneWords.insertedOf(done, total), progress: { done, total } },
+      });
     },
   });
   // Of a grid the sheet with the pictures; their figures stand on another.
   const address =
     layout.kind === "grid" ? `${quotedSheet(layout.sheetName)}!A1` : (inserted[0]?.address ?? "");
-  const words = stopped?.words ?? `Inserted ${counted(inserted.length, "chart")}`;
+  const words = stopped?.words ?? chartPaneWords.insertedMany(inserted.length);
   return { type: "inserted", words, address, partly: stopped !== null };
-}
-
-/** "37 of 100 charts inserted". */
-function progressWords(done: number, total: number): string {
-  return `${done} of ${counted(total, "chart")} inserted`;
 }
 
 /** The charts as they are to be drawn: on one scale where the person wants that. */

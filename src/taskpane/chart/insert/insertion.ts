@@ -15,6 +15,7 @@ import type { ChartAction, Making } from "../types";
 import type { KeptChart } from "../../kept/keptChart";
 import { withCellsOf } from "../../kept/keptCells";
 import { type Answer, rewriteKept } from "../../kept/rewriteKept";
+import { chartPaneWords } from "../../../words";
 
 /** What the person saw and agreed to. */
 export interface Insertion {
@@ -50,7 +51,7 @@ export async function insertFresh(
   const { address } = await (live === null
     ? insertChart(chart, chartTable(chart), target, origin, options)
     : insertLiveChart(chart, live, target, origin, options));
-  return { type: "inserted", words: `Inserted ${address}`, address, partly: false };
+  return { type: "inserted", words: chartPaneWords.inserted(address), address, partly: false };
 }
 
 /** Which chart is rewritten, and how. */
@@ -86,7 +87,7 @@ export async function updateChart(
   if (done.kind === "changed") return changed(done.range, asking);
   if (done.kind === "asking") return { type: "asking", edits: done.edits };
   const { address } = done.table;
-  return { type: "inserted", words: `Updated ${address}`, address, partly: false };
+  return { type: "inserted", words: chartPaneWords.updated(address), address, partly: false };
 }
 
 export async function changed(range: SourceRange, asking: Asking): Promise<ChartAction> {

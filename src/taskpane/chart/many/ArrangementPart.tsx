@@ -4,6 +4,7 @@ import { Part } from "../../layout/Part";
 import { usePartStyles } from "../../layout/partStyles";
 import { ChoiceField, plainChoices } from "../../fields/ChoiceField";
 import type { ChartAction, ManyState } from "../types";
+import { chartManyWords } from "../../../words";
 
 interface ArrangementPartProps {
   readonly many: ManyState;
@@ -15,16 +16,16 @@ interface ArrangementPartProps {
 export function ArrangementPart(props: ArrangementPartProps) {
   const { many, dispatch } = props;
   return (
-    <Part heading="Place">
+    <Part heading={chartManyWords.place}>
       <RadioGroup
-        aria-label="Where the charts go"
+        aria-label={chartManyWords.whereTheyGo}
         value={many.arrangement}
         onChange={(_, { value }) => {
           dispatch({ type: "arrange", arrangement: value === "sheets" ? "sheets" : "grid" });
         }}
       >
-        <Radio value="grid" label="All on one new sheet" />
-        <Radio value="sheets" label="Each on a new sheet of its own" />
+        <Radio value="grid" label={chartManyWords.onOneSheet} />
+        <Radio value="sheets" label={chartManyWords.onSheetsOfTheirOwn} />
       </RadioGroup>
       {many.arrangement === "grid" && <GridFields {...props} />}
     </Part>
@@ -37,7 +38,7 @@ function GridFields({ many, sheetName, dispatch }: ArrangementPartProps) {
   const styles = usePartStyles();
   return (
     <div className={styles.fields}>
-      <Field label="Name of the new sheet" className={styles.field}>
+      <Field label={chartManyWords.sheetName} className={styles.field}>
         <Input
           className={styles.input}
           value={sheetName}
@@ -47,7 +48,7 @@ function GridFields({ many, sheetName, dispatch }: ArrangementPartProps) {
         />
       </Field>
       <ChoiceField
-        label="Charts in a row"
+        label={chartManyWords.inARow}
         value={String(many.columns)}
         choices={columnsOffered}
         onChoose={(columns) => {

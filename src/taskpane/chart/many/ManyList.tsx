@@ -5,6 +5,7 @@ import type { PictureColours } from "../preview/pictureColours";
 import type { ChartAction } from "../types";
 import type { ManyChart } from "./manyCharts";
 import { ManyItem } from "./ManyItem";
+import { chartManyWords } from "../../../words";
 
 /** A page of charts can be looked through, and is quickly drawn. */
 const pageSize = 10;
@@ -24,8 +25,8 @@ export function ManyList({ listed, chosen, axis, colours, dispatch }: ManyListPr
   if (listed.length === 0) return null;
   return (
     <PagedList
-      label="Charts"
-      pagesLabel="Pages of charts"
+      label={chartManyWords.charts}
+      pagesLabel={chartManyWords.pages}
       items={listed}
       pageSize={pageSize}
       page={page}

@@ -10,7 +10,7 @@ import type { PictureColours } from "../preview/pictureColours";
 import type { ChartAction, ManyState } from "../types";
 import { chosenCharts, listedCharts, type ManyChart } from "./manyCharts";
 import { ManyList } from "./ManyList";
-import { counted } from "../../../words";
+import { chartManyWords } from "../../../words";
 
 interface ManyPartProps {
   readonly source: MonthlySource;
@@ -30,15 +30,15 @@ export function ManyPart({ source, many, colours, dispatch }: ManyPartProps) {
   const axis = useMemo(() => (many.sameScales ? sharedAxisOf(chosen) : null), [many.sameScales, chosen]);
   const chosenKeys = useMemo(() => new Set(chosen.map(({ key }) => key)), [chosen]);
   return (
-    <Part heading="Charts">
-      <p className={styles.note}>Those that need attention come first.</p>
+    <Part heading={chartManyWords.charts}>
+      <p className={styles.note}>{chartManyWords.attentionFirst}</p>
       <MeasureFilters source={source} headings={headings} filter={filter} onFilter={setFilter} />
       {many.making.phase === "made" && (
         <ChooseListed listed={listed} chosen={chosenKeys} total={chosen.length} dispatch={dispatch} />
       )}
       <Checkbox
         className={styles.check}
-        label="The same scale in all"
+        label={chartManyWords.sameScale}
         checked={many.sameScales}
         onChange={(_, { checked }) => {
           dispatch({ type: "sameScales", on: checked === true });
@@ -79,13 +79,11 @@ function ChooseListed({ listed, chosen, total, dispatch }: ChooseListedProps) {
   return (
     <>
       <div className={styles.beside}>
-        <Button onClick={choose(true)}>{`Choose all ${drawn.length}`}</Button>
-        <Button onClick={choose(false)}>Choose none</Button>
+        <Button onClick={choose(true)}>{chartManyWords.chooseAll(drawn.length)}</Button>
+        <Button onClick={choose(false)}>{chartManyWords.chooseNone}</Button>
       </div>
       <p role="status" className={styles.note}>
-        {listed.length === 0
-          ? "No measure has such a name."
-          : `${here} of the ${counted(listed.length, "measure")} listed are chosen${here === total ? "" : `, ${total} in all`}.`}
+        {listed.length === 0 ? chartManyWords.noSuchName : chartManyWords.chosen(here, listed.length, total)}
       </p>
     </>
   );

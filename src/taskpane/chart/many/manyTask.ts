@@ -2,6 +2,7 @@ import { inSlices } from "../../work/inSlices";
 import type { Task } from "../../work/useTask";
 import type { ChartAction, ManySubject } from "../types";
 import { manyChartsInSteps } from "./manyCharts";
+import { chartPaneWords } from "../../../words";
 
 /** Makes a chart of each measure once the choices that they share rest. */
 export const manyTask: Task<ManySubject, ChartAction> = {
@@ -13,5 +14,5 @@ export const manyTask: Task<ManySubject, ChartAction> = {
     return { type: "madeMany", subject, charts };
   },
   failed: (message) => ({ type: "manyFailed", message }),
-  progressed: (progress) => ({ type: "busy", busy: { words: "Working out the charts", progress } }),
+  progressed: (progress) => ({ type: "busy", busy: { words: chartPaneWords.workingOutCharts, progress } }),
 };

@@ -5,6 +5,7 @@ import { ChoiceField, plainChoices } from "../../fields/ChoiceField";
 import type { ChoicesProps } from "./MethodPart";
 import { NumberField } from "./NumberField";
 import { casesName } from "./optionWords";
+import { chartOptionWords } from "../../../words";
 
 const none: ChartCases = { kind: "none" };
 /** Rates of crime are to so many residents. */
@@ -24,7 +25,7 @@ export function CasesFields({ source, definition, define }: ChoicesProps) {
   return (
     <div className={styles.fields}>
       <ChoiceField
-        label={rates ? "Per (residents, days, journeys)" : "Out of (cases)"}
+        label={rates ? chartOptionWords.per : chartOptionWords.outOf}
         value={figure ? "figure" : cases.kind === "measure" ? `of ${cases.key}` : ""}
         choices={choices}
         onChoose={(value) => {
@@ -48,9 +49,9 @@ interface FigureFieldProps {
 function FigureField({ cases, rates, per, set }: FigureFieldProps) {
   return (
     <NumberField
-      label={rates ? "Number, such as residents" : "Number of cases"}
+      label={rates ? chartOptionWords.number : chartOptionWords.numberOfCases}
       value={cases.kind === "figure" ? cases.value : null}
-      placeholder="2,900,000"
+      placeholder={chartOptionWords.numberExample}
       above={0}
       onNumber={(value) => {
         set(value === null ? none : { kind: "figure", value, per });
@@ -67,9 +68,9 @@ interface PerFieldProps {
 function PerField({ cases, set }: PerFieldProps) {
   return (
     <NumberField
-      label="Rate for every"
+      label={chartOptionWords.rateForEvery}
       value={cases.per}
-      placeholder="1,000"
+      placeholder={chartOptionWords.rateExample}
       above={0}
       onNumber={(value) => {
         if (value !== null) set({ ...cases, per: value });
@@ -82,8 +83,8 @@ function PerField({ cases, set }: PerFieldProps) {
 function choicesOf(source: MonthlySource, measure: string) {
   const measures = caseMeasures(source, measure).map(({ key }) => key);
   return [
-    { value: "", words: "Choose" },
+    { value: "", words: chartOptionWords.choose },
     ...plainChoices(measures).map(({ value, words }) => ({ value: `of ${value}`, words })),
-    { value: "figure", words: "One number for all" },
+    { value: "figure", words: chartOptionWords.oneNumber },
   ];
 }

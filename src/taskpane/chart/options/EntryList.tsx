@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useChartStyles } from "../chartStyles";
+import { chartOptionWords } from "../../../words";
 
 interface EntryListProps {
   readonly label: string;
@@ -18,12 +19,12 @@ export function EntryList({ label, entries, onRemove }: EntryListProps) {
           <span className={styles.entryWords}>{words}</span>
           <Button
             size="small"
-            aria-label={`Remove: ${words}`}
+            aria-label={chartOptionWords.removeOne(words)}
             onClick={() => {
               onRemove(period);
             }}
           >
-            Remove
+            {chartOptionWords.remove}
           </Button>
         </li>
       ))}

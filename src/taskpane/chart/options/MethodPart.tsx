@@ -13,6 +13,7 @@ import { ChoiceField } from "../../fields/ChoiceField";
 import type { ChartSubject } from "../types";
 import { CasesFields } from "./CasesFields";
 import { casesName, methodWords } from "./optionWords";
+import { chartOptionWords } from "../../../words";
 
 export interface ChoicesProps extends ChartSubject {
   readonly define: (definition: ChartDefinition) => void;
@@ -25,9 +26,9 @@ export function MethodPart({ source, definition, define }: ChoicesProps) {
   const { measure, method } = definition;
   const suggestion = useMemo(() => suggestMethod(source, measure), [source, measure]);
   return (
-    <Disclosure heading="Method" summary={methodWords[method]}>
+    <Disclosure heading={chartOptionWords.method} summary={methodWords[method]}>
       <ChoiceField
-        label="Kind of chart"
+        label={chartOptionWords.kindOfChart}
         value={method}
         choices={choices}
         onChoose={(value) => {
@@ -62,10 +63,10 @@ function Suggestion({ suggestion, method, onUse }: SuggestionProps) {
   if (suggestion.method === method) return <p className={styles.note}>{reason}</p>;
   return (
     <>
-      <p className={styles.note}>{`Suggested: ${methodWords[suggestion.method]}. ${reason}`}</p>
+      <p className={styles.note}>{chartOptionWords.suggested(methodWords[suggestion.method], reason)}</p>
       <div>
         <Button size="small" onClick={onUse}>
-          Use the suggested one
+          {chartOptionWords.useSuggested}
         </Button>
       </div>
     </>

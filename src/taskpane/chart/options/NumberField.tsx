@@ -2,6 +2,7 @@ import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import { usePartStyles } from "../../layout/partStyles";
 import { numberFrom } from "./optionWords";
+import { chartOptionWords, figureShown } from "../../../words";
 
 interface NumberFieldProps {
   readonly label: string;
@@ -15,15 +16,13 @@ interface NumberFieldProps {
 /** A number as it is being typed; it counts once it is one. */
 export function NumberField({ label, value, placeholder, above, onNumber }: NumberFieldProps) {
   const styles = usePartStyles();
-  const [typed, setTyped] = useState(
-    value === null ? "" : value.toLocaleString("en-GB", { maximumFractionDigits: 6 }),
-  );
+  const [typed, setTyped] = useState(value === null ? "" : figureShown(value));
   const read = (text: string) => {
     const number = numberFrom(text);
     return number !== null && (above === null || number > above) ? number : null;
   };
   const wrong = typed.trim() !== "" && read(typed) === null;
-  const validationMessage = `Type a number${above === null ? "" : ` above ${above}`}, such as ${placeholder}.`;
+  const validationMessage = chartOptionWords.typeNumber(placeholder, above);
   return (
     <Field label={label} className={styles.field} {...(wrong && { validationMessage })}>
       <Input

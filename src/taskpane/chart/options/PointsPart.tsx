@@ -7,11 +7,12 @@ import { withEvent, withExcluded, withoutEvent, withoutExcluded } from "../chang
 import { EntryList } from "./EntryList";
 import type { ChoicesProps } from "./MethodPart";
 import { pointsSummary } from "./optionWords";
+import { chartOptionWords } from "../../../words";
 
 /** Points that are left out, and words beside points, by their month. */
 export function PointsPart(props: ChoicesProps) {
   return (
-    <Disclosure heading="Points left out, and labels" summary={pointsSummary(props.definition)}>
+    <Disclosure heading={chartOptionWords.pointsAndLabels} summary={pointsSummary(props.definition)}>
       <LeftOut {...props} />
       <Labels {...props} />
     </Disclosure>
@@ -23,25 +24,26 @@ function LeftOut({ source, definition, define }: ChoicesProps) {
   return (
     <>
       <EntryList
-        label="Points left out"
-        entries={definition.excluded.map(({ period, reason }) => ({ period, words: `${period}: ${reason}` }))}
+        label={chartOptionWords.pointsLeftOut}
+        entries={definition.excluded.map(({ period, reason }) => ({
+          period,
+          words: chartOptionWords.ofPeriod(period, reason),
+        }))}
         onRemove={(period) => {
           define(withoutExcluded(definition, period));
         }}
       />
       <PeriodForm
-        month="Leave out"
-        words="Why"
-        placeholder="Lockdown"
-        button="Leave out"
+        month={chartOptionWords.leaveOut}
+        words={chartOptionWords.why}
+        placeholder={chartOptionWords.whyExample}
+        button={chartOptionWords.leaveOut}
         periods={source.periodNames}
         onEntry={(period, reason) => {
           define(withExcluded(definition, period, reason));
         }}
       />
-      <p className={styles.note}>
-        No limit and no signal goes by a point that is left out. It is still drawn, hollow.
-      </p>
+      <p className={styles.note}>{chartOptionWords.stillDrawn}</p>
     </>
   );
 }
@@ -50,17 +52,20 @@ function Labels({ source, definition, define }: ChoicesProps) {
   return (
     <>
       <EntryList
-        label="Labels"
-        entries={definition.events.map(({ period, label }) => ({ period, words: `${period}: ${label}` }))}
+        label={chartOptionWords.labels}
+        entries={definition.events.map(({ period, label }) => ({
+          period,
+          words: chartOptionWords.ofPeriod(period, label),
+        }))}
         onRemove={(period) => {
           define(withoutEvent(definition, period));
         }}
       />
       <PeriodForm
-        month="Label"
-        words="Words"
-        placeholder="Patrols begin"
-        button="Label"
+        month={chartOptionWords.label}
+        words={chartOptionWords.labelWords}
+        placeholder={chartOptionWords.labelExample}
+        button={chartOptionWords.label}
         periods={source.periodNames}
         onEntry={(period, label) => {
           define(withEvent(definition, period, label));
@@ -99,7 +104,7 @@ function PeriodForm({ month, words, placeholder, button, periods, onEntry }: Per
         label={month}
         periods={periods}
         value={period}
-        none="Choose a month"
+        none={chartOptionWords.chooseMonth}
         onPeriod={setPeriod}
       />
       <Field label={words} className={mergeClasses(styles.field, styles.grow)}>

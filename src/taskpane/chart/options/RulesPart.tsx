@@ -7,6 +7,7 @@ import { ChoiceField } from "../../fields/ChoiceField";
 import { EntryList } from "./EntryList";
 import type { ChoicesProps } from "./MethodPart";
 import { ruleWords, rulesSummary, stepWords } from "./optionWords";
+import { chartOptionWords } from "../../../words";
 
 interface RulesPartProps extends ChoicesProps {
   /** Dates of new processes are of one measure. */
@@ -21,10 +22,10 @@ export function RulesPart({ many, ...props }: RulesPartProps) {
   const styles = usePartStyles();
   const { definition, define } = props;
   return (
-    <Disclosure heading="Processes and signals" summary={rulesSummary(definition)}>
+    <Disclosure heading={chartOptionWords.processesAndSignals} summary={rulesSummary(definition)}>
       <div className={styles.fields}>
         <ChoiceField
-          label="A new process begins after"
+          label={chartOptionWords.beginsAfter}
           value={definition.steps}
           choices={many ? steps.filter(({ value }) => value !== "dates") : steps}
           onChoose={(value) => {
@@ -32,7 +33,7 @@ export function RulesPart({ many, ...props }: RulesPartProps) {
           }}
         />
         <ChoiceField
-          label="Signals"
+          label={chartOptionWords.signals}
           value={definition.rules}
           choices={rules}
           onChoose={(value) => {
@@ -50,17 +51,17 @@ function Splits({ source, definition, define }: ChoicesProps) {
   return (
     <>
       <EntryList
-        label="New processes"
-        entries={splits.map((period) => ({ period, words: `From ${period}` }))}
+        label={chartOptionWords.newProcesses}
+        entries={splits.map((period) => ({ period, words: chartOptionWords.from(period) }))}
         onRemove={(period) => {
           define(withoutSplit(definition, splits, period));
         }}
       />
       <PeriodSelect
-        label="Start a new process in"
+        label={chartOptionWords.startIn}
         periods={source.periodNames.filter((period, at) => at > 0 && !splits.includes(period))}
         value={null}
-        none="Choose a month, or a point of the chart"
+        none={chartOptionWords.chooseMonthOrPoint}
         onPeriod={(period) => {
           if (period !== null) define(withSplit(definition, splits, period, source.periodNames));
         }}

@@ -5,7 +5,8 @@ import { usePartStyles } from "../../layout/partStyles";
 import { ChoiceField } from "../../fields/ChoiceField";
 import type { ChoicesProps } from "./MethodPart";
 import { NumberField } from "./NumberField";
-import { targetSummary, wantedWords } from "./optionWords";
+import { asOfWords, targetSummary, wantedWords } from "./optionWords";
+import { chartOptionWords, capital } from "../../../words";
 
 interface TargetPartProps extends ChoicesProps {
   /** Target and direction are of one measure: many charts have their directions guessed. */
@@ -24,16 +25,16 @@ export function TargetPart({ many, ...props }: TargetPartProps) {
   const { asOf, wanted, target, measure } = definition;
   if (many) {
     return (
-      <Disclosure heading="Period" summary={asOf === latestPeriod ? "To the latest figure" : `To ${asOf}`}>
+      <Disclosure heading={chartOptionWords.period} summary={capital(asOfWords(asOf))}>
         <AsOf {...props} />
       </Disclosure>
     );
   }
   return (
-    <Disclosure heading="Target and period" summary={targetSummary(definition)}>
+    <Disclosure heading={chartOptionWords.targetAndPeriod} summary={targetSummary(definition)}>
       <div className={styles.fields}>
         <ChoiceField
-          label="Direction wanted"
+          label={chartOptionWords.directionWanted}
           value={wanted}
           choices={directions}
           onChoose={(value) => {
@@ -43,9 +44,9 @@ export function TargetPart({ many, ...props }: TargetPartProps) {
         <NumberField
           // Another measure has a target of its own.
           key={measure}
-          label="Target"
+          label={chartOptionWords.target}
           value={target}
-          placeholder="88"
+          placeholder={chartOptionWords.targetExample}
           above={null}
           onNumber={(value) => {
             define({ ...definition, target: value });
@@ -60,10 +61,10 @@ export function TargetPart({ many, ...props }: TargetPartProps) {
 function AsOf({ source, definition, define }: ChoicesProps) {
   return (
     <PeriodSelect
-      label="As of"
+      label={chartOptionWords.asOf}
       periods={source.periodNames}
       value={definition.asOf === latestPeriod ? null : definition.asOf}
-      none="The latest figure"
+      none={chartOptionWords.latestFigure}
       onPeriod={(chosen) => {
         define({ ...definition, asOf: chosen ?? latestPeriod });
       }}

@@ -8,6 +8,7 @@ import type { PictureColours } from "./pictureColours";
 import { layOutPicture, type PictureLayout } from "./pictureLayout";
 import { pointWords } from "./pointWords";
 import { useWidth } from "./useWidth";
+import { chartPreviewWords } from "../../../words";
 
 interface ChartReaderProps {
   readonly chart: ChartSpec;
@@ -66,7 +67,7 @@ function Reader({ chart, layout, at, onPoint, onChoose }: ReaderProps) {
     <div
       role="slider"
       tabIndex={0}
-      aria-label="Points of the chart"
+      aria-label={chartPreviewWords.points}
       aria-valuemin={1}
       aria-valuemax={points.length}
       aria-valuenow={(at ?? points.length - 1) + 1}
@@ -93,9 +94,11 @@ function Reading({ chart, at }: { readonly chart: ChartSpec; readonly at: number
   const point = at === null ? undefined : chart.points[at];
   return (
     <p className={styles.reading}>
-      <span className={styles.period}>{point === undefined ? "" : `${point.period}: `}</span>
+      <span className={styles.period}>
+        {point === undefined ? "" : chartPreviewWords.ofPeriod(point.period)}
+      </span>
       <span aria-live="polite">
-        {point === undefined ? "No point is chosen." : `${pointWords(chart, point)}.`}
+        {point === undefined ? chartPreviewWords.noPoint : `${pointWords(chart, point)}.`}
       </span>
     </p>
   );

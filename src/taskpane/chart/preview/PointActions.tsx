@@ -13,6 +13,7 @@ import {
 } from "../changePoints";
 import { useChartStyles } from "../chartStyles";
 import type { ChartAction, ChartSubject } from "../types";
+import { chartOptionWords, chartPreviewWords } from "../../../words";
 
 interface PointActionsProps {
   readonly chart: ChartSpec;
@@ -27,12 +28,7 @@ export function PointActions({ chart, at, subject, dispatch }: PointActionsProps
   const styles = usePartStyles();
   const point = at === null ? undefined : chart.points[at];
   if (at === null || point === undefined) {
-    return (
-      <p className={styles.note}>
-        Choose a point, with a click or the arrow keys, to start a new process there, leave it out or label
-        it.
-      </p>
-    );
+    return <p className={styles.note}>{chartPreviewWords.choosePoint}</p>;
   }
   return (
     // Words that were begun belong to the point they were begun for.
@@ -56,15 +52,15 @@ type Asked = "reason" | "label";
 
 const forms = {
   reason: {
-    label: (period: string) => `Why ${period} is left out`,
-    placeholder: "Lockdown",
-    button: "Exclude",
+    label: chartPreviewWords.whyLeftOut,
+    placeholder: chartOptionWords.whyExample,
+    button: chartPreviewWords.exclude,
     with: withExcluded,
   },
   label: {
-    label: (period: string) => `Label for ${period}`,
-    placeholder: "Patrols begin",
-    button: "Label",
+    label: chartPreviewWords.labelFor,
+    placeholder: chartOptionWords.labelExample,
+    button: chartOptionWords.label,
     with: withEvent,
   },
 };
@@ -116,7 +112,7 @@ interface ActionButtonsProps {
 function ActionButtons({ period, actions, onPress }: ActionButtonsProps) {
   const styles = useChartStyles();
   return (
-    <div role="group" aria-label={`The point of ${period}`} className={styles.actions}>
+    <div role="group" aria-label={chartPreviewWords.pointOf(period)} className={styles.actions}>
       {actions.map((action, at) => (
         <Button
           // What a button does changes, its place and the focus do not.
@@ -151,18 +147,18 @@ function actionsOf({ chart, period, first, subject }: Omit<ActionsOfProps, "disp
   const isOf = (each: { readonly period: string }) => each.period === period;
   return [
     splits.includes(period)
-      ? { label: "Start no process here", next: withoutSplit(definition, splits, period) }
+      ? { label: chartPreviewWords.startNoProcess, next: withoutSplit(definition, splits, period) }
       : {
-          label: "Start a new process here",
+          label: chartPreviewWords.startProcess,
           next: withSplit(definition, splits, period, source.periodNames),
           off: first,
         },
     excluded.some(isOf)
-      ? { label: "Take this point in again", next: withoutExcluded(definition, period) }
-      : { label: "Exclude this point", ask: "reason" },
+      ? { label: chartPreviewWords.takeInAgain, next: withoutExcluded(definition, period) }
+      : { label: chartPreviewWords.excludePoint, ask: "reason" },
     events.some(isOf)
-      ? { label: "Remove the label", next: withoutEvent(definition, period) }
-      : { label: "Label this point", ask: "label" },
+      ? { label: chartPreviewWords.removeLabel, next: withoutEvent(definition, period) }
+      : { label: chartPreviewWords.labelPoint, ask: "label" },
   ];
 }
 

@@ -9,6 +9,7 @@ import { ChartReader } from "./ChartReader";
 import { Commentary } from "./Commentary";
 import type { PictureColours } from "./pictureColours";
 import { PointActions } from "./PointActions";
+import { chartPreviewWords } from "../../../words";
 
 interface PreviewPartProps {
   readonly shown: Making;
@@ -24,7 +25,7 @@ interface PreviewPartProps {
 /** The chart as it will be, or the sentence that says why there is none. */
 export function PreviewPart({ shown: { made }, busy, ...props }: PreviewPartProps) {
   return (
-    <Part heading="Preview">
+    <Part heading={chartPreviewWords.preview}>
       <div aria-busy={busy}>
         {made.kind === "chart" ? (
           <Preview chart={made.chart} {...props} />

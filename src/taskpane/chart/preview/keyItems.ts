@@ -1,5 +1,6 @@
 import type { ChartPointSpec, ChartSpec } from "../../../report";
 import { textWidth } from "./textWidth";
+import { chartPreviewWords } from "../../../words";
 
 export type Tone = "better" | "worse" | "neutral";
 
@@ -26,20 +27,21 @@ export interface PlacedKeyItem extends KeyItem {
   readonly row: number;
 }
 
-const markerWords = { above: "Signal above", below: "Signal below", neither: "Signal by pattern" };
-const toneWords: Readonly<Record<Tone, string>> = { better: ", better", worse: ", worse", neutral: "" };
+const { signs, tones: toneWords } = chartPreviewWords;
 
 /** What the eye meets in this chart and the labels do not say. */
 export function keyItems(chart: ChartSpec): KeyItem[] {
   const found = new Set(chart.points.filter(isSignal).map((point) => `${markerOf(point)} ${toneOf(point)}`));
   const signals = signalSigns
     .filter(({ marker, tone }) => found.has(`${marker} ${tone}`))
-    .map((sign): KeyItem => ({ sign, text: `${markerWords[sign.marker]}${toneWords[sign.tone]}` }));
+    .map((sign): KeyItem => ({ sign, text: `${signs[sign.marker]}${toneWords[sign.tone]}` }));
   return [
     ...signals,
-    ...(chart.points.some(isExcluded) ? [{ sign: "excluded", text: "Left out" } as const] : []),
+    ...(chart.points.some(isExcluded)
+      ? [{ sign: "excluded", text: chartPreviewWords.leftOut } as const]
+      : []),
     ...(chart.processes.some(({ provisional }) => provisional)
-      ? [{ sign: "provisional", text: "Provisional: few months yet" } as const]
+      ? [{ sign: "provisional", text: chartPreviewWords.fewMonthsYet } as const]
       : []),
   ];
 }

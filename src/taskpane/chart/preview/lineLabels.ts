@@ -1,6 +1,7 @@
 import { type ChartSpec, labelStyle, styleNamed } from "../../../report";
 import { spread } from "./spread";
 import { textWidth } from "./textWidth";
+import { chartPreviewWords } from "../../../words";
 
 /** The name of a line at its right end, in the line's colour. */
 export interface LineLabel {
@@ -11,12 +12,9 @@ export interface LineLabel {
   readonly value: number;
 }
 
-const long = { upper: "Upper limit", average: "Average", lower: "Lower limit", target: "Target" };
-const brief = { ...long, upper: "Upper", lower: "Lower" };
-
 /** The lines as they end: of the last process, the target, and the latest value. */
 export function lineLabels(chart: ChartSpec, narrow: boolean): LineLabel[] {
-  const words = narrow ? brief : long;
+  const words = narrow ? chartPreviewWords.narrowLines : chartPreviewWords.lines;
   const { show } = labelStyle(chart) ?? styleNamed(chart.lineStyle);
   const last = chart.points.filter(({ average }) => average !== null).at(-1);
   const label = (

@@ -7,11 +7,12 @@ import type { ChartAction, ChartState, EditedChart, MakingAction, ManyAction } f
 import { choiceChange } from "./choiceChange";
 import { insertChange } from "./insertChange";
 import { manyChange } from "./manyChange";
+import { chartPaneWords } from "../../../words";
 
 export const initialState: ChartState = {
   edited: null,
   ...openingSource(),
-  ...openingPlace("Control chart"),
+  ...openingPlace(chartPaneWords.sheetOfOne),
   mode: "one",
   definition: null,
   point: null,

@@ -1,5 +1,6 @@
 import { unchecked } from "../../place/placeChange";
 import type { ChartState, ChoiceAction } from "../types";
+import { chartPaneWords } from "../../../words";
 
 /** What was said of an insertion was about another chart. */
 const anew = { insert: { phase: "ready" } } as const;
@@ -21,7 +22,7 @@ export function choiceChange(state: ChartState, action: ChoiceAction): Partial<C
 function placeFor({ place }: ChartState, mode: ChartState["mode"]): Partial<ChartState> {
   if (place.sheetNamed) return {};
   return {
-    place: { ...place, sheetName: mode === "many" ? "Control charts" : "Control chart" },
+    place: { ...place, sheetName: mode === "many" ? chartPaneWords.sheetOfMany : chartPaneWords.sheetOfOne },
     ...unchecked,
   };
 }

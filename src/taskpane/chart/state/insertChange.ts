@@ -2,6 +2,7 @@ import type { FaultMessage } from "../../faultMessage";
 import { placeTaken } from "../../place/placeChange";
 import { sourceChange } from "../../source/sourceChange";
 import type { ChartState, InsertAction } from "../types";
+import { chartPaneWords } from "../../../words";
 
 export function insertChange(state: ChartState, action: InsertAction): Partial<ChartState> {
   switch (action.type) {
@@ -29,6 +30,6 @@ export function insertChange(state: ChartState, action: InsertAction): Partial<C
 }
 
 function sourceChanged(address: string, edited: boolean): FaultMessage {
-  const words = `The figures in ${address} have changed since the preview. Look at the new preview, then press ${edited ? "Update chart" : "Insert"} again.`;
-  return { words, cancelled: false };
+  const button = edited ? chartPaneWords.update : chartPaneWords.insert;
+  return { words: chartPaneWords.sourceChanged(address, button), cancelled: false };
 }

@@ -1,6 +1,6 @@
 import { type Population } from "../../../report";
 import { populationFrom } from "./populationFrom";
-import { scorecardOptionWords } from "../../../words";
+import { figureShown, scorecardOptionWords } from "../../../words";
 
 type Areas = Extract<Population, { kind: "areas" }>["areas"];
 
@@ -29,7 +29,7 @@ export function areasText(areas: readonly string[], known: Areas): string {
   return names
     .map((name) => {
       const people = known.find(({ area }) => isSame(area, name))?.value;
-      return people === undefined ? name : `${name} ${people.toLocaleString("en-GB")}`;
+      return people === undefined ? name : `${name} ${figureShown(people)}`;
     })
     .join("\n");
 }
