@@ -73,5 +73,8 @@ export { insertLiveChart, liveChartSize } from "./chart/insertLiveChart";
 export type { ChartPlan } from "./chart/refreshChart";
 export type { ShownCellsRead, ShownRequest } from "./shown/types";
 export { readShown } from "./shown/readShown";
+export type { PrintMargins, PrintSetUp, SheetToPrint } from "./print/printSetUp";
+export { readPrint } from "./print/readPrint";
+export { type PrintChange, setUpPrint } from "./print/setUpPrint";
 export type { ExcelTable } from "./shown/listTables";
 export { listTables } from "./shown/listTables";

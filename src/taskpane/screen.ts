@@ -9,6 +9,7 @@ const screens = [
   "tables",
   "word",
   "section",
+  "print",
   "freeze",
 ] as const;
 export type Screen = (typeof screens)[number];

@@ -8,6 +8,7 @@ import {
   checkWords,
   homeWords,
   milestonesWords,
+  printWords,
   sectionWords,
   wordWords,
 } from "../../words";
@@ -59,6 +60,11 @@ const tasks: readonly { screen: Exclude<Screen, "home">; label: string; words: s
     screen: "section",
     label: sectionWords.title,
     words: sectionWords.home,
+  },
+  {
+    screen: "print",
+    label: printWords.title,
+    words: printWords.home,
   },
   {
     screen: "freeze",

@@ -1,0 +1,53 @@
+import { listed } from "../grammar";
+
+/** The screen that sets a sheet up for print. */
+export const printWords = {
+  title: "Print set-up",
+  home: "Set the sheet that is shown up for print: A4, one page across, headings on every page, page numbers.",
+  sheet: "Sheet",
+  reading: "Reading the sheet",
+  readAgain: "Read again",
+  page: "Page",
+  orientation: "Paper",
+  orientations: { Portrait: "A4 upright", Landscape: "A4 sideways" },
+  margins: "Margins",
+  marginChoices: { normal: "2 cm", narrow: "1.3 cm", keep: "As they are" },
+  fit: "All columns on one page across",
+  titleRows: "Rows to repeat on every page",
+  titleRowsHint: "A row, such as 5, or rows, such as 4:5. Blank for none.",
+  pageNumbers: "Page numbers at the foot",
+  footer: "Page &P of &N",
+  pageOf: (page: number, pages: number): string => `Page ${page} of ${pages}`,
+  preview: (orientation: string): string =>
+    `The page: ${orientation}, with its margins, the rows that repeat and the page number.`,
+  change: "What changes",
+  changes: {
+    paper: (before: string, after: string): string => `Paper: ${before}, becomes ${after}.`,
+    orientation: (before: string, after: string): string => `Orientation: ${before}, becomes ${after}.`,
+    margins: (before: string, after: string): string => `Margins: ${before}, become ${after}.`,
+    zoom: (before: string, after: string): string => `Size: ${before}, becomes ${after}.`,
+    titleRows: (before: string, after: string): string => `Rows on every page: ${before}, become ${after}.`,
+    footer: (before: string, after: string): string => `Foot of the page: ${before}, becomes ${after}.`,
+  },
+  upright: "upright",
+  sideways: "sideways",
+  none: "none",
+  blankFooter: "blank",
+  scale: (percent: number): string => `${percent}% of the sheet’s own`,
+  pagesAcross: (pages: number): string => (pages === 1 ? "one page across" : `${pages} pages across`),
+  pagesDown: (pages: number): string => (pages === 1 ? "one page down" : `${pages} pages down`),
+  marginSizes: (sizes: readonly string[]): string => `${listed(sizes, Infinity)} cm`,
+  nothing: "The sheet is set up so already.",
+  small: (percent: number): string =>
+    `To fit one page across, the sheet is printed at about ${percent}% of its size, which is hard to read. Leave columns out, or print it on several pages.`,
+  footerKept: (footer: string): string => `The foot of the page says “${footer}” and is left as it is.`,
+  titlesStay:
+    "Excel lets an add-in set the rows to repeat and not unset them: take them out under Page Layout, Print Titles.",
+  badRows: "Type the rows to repeat as 5 or 4:5.",
+  button: "Set up",
+  setting: "Setting the sheet up for print",
+  done: (sheet: string): string => `“${sheet}” is set up for print. See it under File, Print.`,
+  undo: "Put back",
+  undoing: "Putting the set-up back",
+  undone: (sheet: string): string => `“${sheet}” prints as it did before.`,
+};
