@@ -82,7 +82,7 @@ export { suggestMethod } from "./chart/suggestMethod";
 export { guessChart } from "./chart/guessChart";
 export { chartTable } from "./chart/chartTable";
 export type { ChartAxis, ChartUnit, SharedScale } from "./chart/chartScale";
-export { axisStyle, labelStyle } from "./chart/shortFigures";
+export { axisStyle, labelStyle, latestLabel } from "./chart/shortFigures";
 export { sharedAxis } from "./chart/sharedAxis";
 export { attention } from "./chart/attention";
 export { isOrderable } from "./monthly/ordered";

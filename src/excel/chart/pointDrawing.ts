@@ -1,4 +1,4 @@
-import type { ChartSpec } from "../../report";
+import { type ChartSpec, latestLabel } from "../../report";
 import type { ChartSize } from "./chartDrawing";
 import type { ChartPart } from "./chartParts";
 
@@ -55,13 +55,12 @@ export function valuePoints(chart: ChartSpec, marking: Marking): Partial<Record<
 }
 
 /** The words beside a point. */
-function labelOf(
-  { points, latest }: ChartSpec,
-  i: number,
-  { size }: Marking,
-): Pick<PointDrawing, "label" | "side"> {
-  const point = points[i];
-  const words = [size === "full" ? point?.event : null, latest?.index === i ? latest.label : null];
+function labelOf(chart: ChartSpec, i: number, { size }: Marking): Pick<PointDrawing, "label" | "side"> {
+  const point = chart.points[i];
+  const words = [
+    size === "full" ? point?.event : null,
+    chart.latest?.index === i ? latestLabel(chart) : null,
+  ];
   const label = words.filter((text) => text !== null && text !== undefined && text !== "").join(" · ");
   return label === "" ? {} : { label, side: sideOf(point?.average ?? null, point?.value ?? null) };
 }

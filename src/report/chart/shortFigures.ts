@@ -30,6 +30,14 @@ export function labelStyle(chart: Scaled): Pick<NumberStyle, "show"> | null {
   return shortStyle(chart, 1);
 }
 
+/** The label of the latest value, as short as those of the lines; null where there is no such value. */
+export function latestLabel(chart: Scaled & Pick<ChartSpec, "latest" | "points">): string | null {
+  const { latest, points } = chart;
+  const value = latest === null ? null : (points[latest.index]?.value ?? null);
+  if (latest === null || value === null) return null;
+  return labelStyle(chart)?.show(value) ?? latest.label;
+}
+
 function shortStyle({ axis, style }: Scaled, finer: number) {
   const reach = Math.max(Math.abs(axis.minimum), Math.abs(axis.maximum));
   const unit = sizes.find(({ size }) => reach >= size);

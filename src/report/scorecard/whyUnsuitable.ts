@@ -6,8 +6,9 @@ import { headingText } from "./heading";
 import { isBlank } from "./sourceCell";
 
 const whatToSelect = totalsWords.whatToSelect;
-/** Two months can be compared; three or more are a series. */
+/** Two months side by side can be compared; three or more are a series. Down the rows two are measures of nothing. */
 const monthsInSeries = 3;
+const monthsDownRows = 2;
 /** Three years of months down the rows are enough to know them by. */
 const labelsLookedAt = 36;
 /** More columns than this without headings could be anything. */
@@ -41,5 +42,5 @@ function monthsDown({ rows }: SelectionLayout): boolean {
     .map((row) => row[0] ?? "")
     .filter((label) => !isBlank(label));
   const periods = periodsOf(labels.map(headingText));
-  return labels.length >= monthsInSeries && periods.every((period) => period?.kind === "month");
+  return labels.length >= monthsDownRows && periods.every((period) => period?.kind === "month");
 }

@@ -1,4 +1,5 @@
-import { axisStyle, labelStyle } from "../../../src/report";
+import { axisStyle, labelStyle, latestLabel } from "../../../src/report";
+import { chartOfValues } from "./madeChart";
 
 const chart = (maximum: number, step: number, style = "count", minimum = 0) => ({
   axis: { minimum, maximum, step },
@@ -34,5 +35,18 @@ describe("figures of an axis", () => {
   it("have an Excel format that divides by a thousand for each comma", () => {
     expect(axisStyle(chart(2e6, 5e5)).excelFormat).toBe('#,##0.0,,"m";-#,##0.0,,"m";0');
     expect(axisStyle(chart(2e12, 5e11)).excelFormat).toBe('#,##0.0,,,,"tn";-#,##0.0,,,,"tn";0');
+  });
+});
+
+describe("the label of the latest value", () => {
+  it("is as short as the labels beside it", () => {
+    const drawn = chartOfValues([1.1e12, 1.3e12, 1.2e12, 1.4e12, 1.25e12]);
+    // Steps of half a trillion take one decimal, and labels a digit more.
+    const axis = { minimum: 0, maximum: 2e12, step: 5e11 };
+    expect(latestLabel({ ...drawn, axis })).toBe("1.25tn");
+  });
+
+  it("is in full where they are", () => {
+    expect(latestLabel(chartOfValues([1100, 1300, 1200, 1400, 1250]))).toBe("1,250");
   });
 });

@@ -135,6 +135,11 @@ describe("a selection that can't be a scorecard says what to select", () => {
       /^These are months down the rows\./,
     ], // prettier-ignore
     [
+      "two months down, which are no measures to compare",
+      [["Month", "Robbery", "Burglary"], ["Apr 2015", 1, 2], ["May 2015", 1, 2]],
+      /^These are months down the rows\./,
+    ], // prettier-ignore
+    [
       "many columns without headings",
       [["Robbery", 1, 2, 3, 4, 5]],
       /^There are 5 columns of figures and no headings\. Include the row of headings/,

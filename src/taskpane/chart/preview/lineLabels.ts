@@ -1,4 +1,4 @@
-import { type ChartSpec, labelStyle, styleNamed } from "../../../report";
+import { type ChartSpec, labelStyle, latestLabel, styleNamed } from "../../../report";
 import { spread } from "./spread";
 import { textWidth } from "./textWidth";
 import { chartPreviewWords } from "../../../words";
@@ -30,22 +30,15 @@ export function lineLabels(chart: ChartSpec, narrow: boolean): LineLabel[] {
     ...label("average", words.average, last?.average),
     ...label("limits", words.lower, last?.lower),
     ...label("target", words.target, chart.target),
-    ...latestLabel(chart),
+    ...valueLabel(chart),
   ];
 }
 
-function latestLabel(chart: ChartSpec): readonly LineLabel[] {
-  const { latest, points } = chart;
-  const point = latest === null ? undefined : points[latest.index];
-  if (latest === null || point === undefined || point.value === null) return [];
-  return [
-    {
-      line: "values",
-      text: `${point.label}: ${labelStyle(chart)?.show(point.value) ?? latest.label}`,
-      bold: true,
-      value: point.value,
-    },
-  ];
+function valueLabel(chart: ChartSpec): readonly LineLabel[] {
+  const point = chart.latest === null ? undefined : chart.points[chart.latest.index];
+  const text = latestLabel(chart);
+  if (text === null || point === undefined || point.value === null) return [];
+  return [{ line: "values", text: `${point.label}: ${text}`, bold: true, value: point.value }];
 }
 
 export function labelsWidth(labels: readonly LineLabel[], size: number): number {
