@@ -22,6 +22,7 @@ import { type Engine, openWorkbook } from "./engine";
 import { internalService } from "./internalServices";
 import { definedNames, followNames } from "./nameChanges";
 import { PlannedFaults } from "./plannedFaults";
+import { setColumnWidths } from "./setColumnWidths";
 import { setStyles } from "./setStyles";
 import { spillAreas, spilledCells } from "./spills";
 
@@ -187,6 +188,9 @@ export class WorkbenchHost {
       objects: excelObjects(() => spreadsheet),
       spilled: (sheetId) => spilledCells(this.engine, workbook().getId(), sheetId),
       spills: (sheetId) => spillAreas(this.engine, workbook().getId(), sheetId),
+      setColumnWidths: (sheet, columns, pixels) => {
+        setColumnWidths(this.engine, sheet, columns, pixels);
+      },
       setStyles: (sheet, styled) => {
         setStyles(this.engine, sheet, styled);
       },

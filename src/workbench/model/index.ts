@@ -33,7 +33,7 @@ export { pointsPerPixel } from "./rangeFormat";
 export { sheetNamed } from "./sheets";
 export { inGrid, numberFormats, shownText } from "./shown";
 export { newState } from "./sheetState";
-export type { SpilledCells, Spreadsheet } from "./spreadsheet";
+export type { ColumnSpan, SpilledCells, Spreadsheet } from "./spreadsheet";
 export { type CellLook, lookAt } from "./style";
 export { completeHeaders } from "./tableHeaders";
 export { tableLook } from "./table";

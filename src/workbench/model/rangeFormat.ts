@@ -24,7 +24,8 @@ function columnWidth(spreadsheet: Spreadsheet, area: Area): WireProperty {
       refuseWhenProtected(spreadsheet, area);
       grow({ ...area, row: 0, rows: 1 });
       const pixels = Math.round(asNumber(value, "RangeFormat.columnWidth") / pointsPerPixel);
-      area.sheet.setColumnWidths(area.column, area.columns, pixels);
+      const columns = { first: area.column, count: area.columns };
+      spreadsheet.setColumnWidths(area.sheet, columns, pixels);
     },
   };
 }
@@ -53,14 +54,15 @@ function refuseWhenProtected({ state }: Spreadsheet, { sheet }: Area): void {
 }
 
 /** Without a screen to measure on, text is estimated from the number of characters. */
-function autofitColumns(area: Area): void {
+function autofitColumns(spreadsheet: Spreadsheet, area: Area): void {
   const matrix = area.sheet.getSheet().getCellMatrix();
   for (let j = 0; j < area.columns; j++) {
     const column = mapCells({ ...area, column: area.column + j, columns: 1 }, (row, at) =>
       String(plainValue(matrix.getValue(row, at))),
     );
     const longest = Math.max(...column.map(([text = ""]) => text.length));
-    area.sheet.setColumnWidth(area.column + j, Math.max(24, longest * 7 + 12));
+    const columns = { first: area.column + j, count: 1 };
+    spreadsheet.setColumnWidths(area.sheet, columns, Math.max(24, longest * 7 + 12));
   }
 }
 
@@ -149,7 +151,7 @@ export function rangeFormat(spreadsheet: Spreadsheet, area: Area): WireObject {
       }),
       AutofitColumns: action(() => {
         refuseWhenProtected(spreadsheet, area);
-        autofitColumns(area);
+        autofitColumns(spreadsheet, area);
       }),
     },
   });

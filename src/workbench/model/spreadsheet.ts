@@ -20,6 +20,11 @@ export interface ExcelObjects {
 /** By row, then by column. */
 export type SpilledCells = Readonly<Partial<Record<number, Readonly<Partial<Record<number, ICellData>>>>>>;
 
+export interface ColumnSpan {
+  readonly first: number;
+  readonly count: number;
+}
+
 /** The workbook under the object model: Univer's facade and what stands beside it. */
 export interface Spreadsheet {
   readonly api: FUniver;
@@ -32,6 +37,8 @@ export interface Spreadsheet {
   readonly spills: (sheetId: string) => readonly Rectangle[];
   /** Gives cells styles, and what they hold along with them; nothing is calculated for it, spills stay. */
   readonly setStyles: (sheet: FWorksheet, cells: Readonly<Record<number, Record<number, ICellData>>>) => void;
+  /** Makes columns so wide, in pixels. */
+  readonly setColumnWidths: (sheet: FWorksheet, columns: ColumnSpan, pixels: number) => void;
   /** The defined names, of the workbook and of its sheets, hidden ones too. */
   readonly names: () => readonly DefinedName[];
   /** The year that completes a typed "16 Apr". */
