@@ -40,6 +40,31 @@ describe("controlChart", () => {
     expect(periods(42370, 42377, 42391)).toEqual([42370, 42377, 42384, 42391]);
   });
 
+  it("names the side below as well: a limit breached and a run", () => {
+    const low = controlChart({ values: [[...repeat(24, 12, 10), 1]], steps: "none" });
+    expect(signalsOf(low.points).slice(-2)).toEqual(["", "Lower control limit breached"]);
+    const run = controlChart({ values: [[...repeat(12, 10, 12), ...repeat(8, 10.5, 10.4)]], steps: "none" });
+    expect(signalsOf(run.points).slice(12)).toEqual(repeat(8, 0).map(() => "Run below average"));
+  });
+
+  it("keeps to its own signals, however many charts are made after it", () => {
+    const breached = controlChart({ values: [[...repeat(24, 12, 10), 60]], steps: "none" });
+    const others = Array.from({ length: 300 }, () =>
+      controlChart({ values: [repeat(25, 12, 10)], steps: "none" }),
+    );
+    expect(breached.points[24]?.signal).toBe("Upper control limit breached");
+    expect(others.every(({ points }) => signalsOf(points).every((signal) => signal === ""))).toBe(true);
+  });
+
+  it("starts no process at a run that has too few values before it", () => {
+    // eight on one side after six: a candidate, listed as early and not used
+    const values = [[...repeat(6, 10, 12), ...repeat(8, 20, 22)]];
+    expect(stepChanges({ values }).map(({ verdict }) => verdict)).toEqual([
+      "Not used: 6 earlier values, 12 needed",
+    ]);
+    expect(controlChart({ values }).points.map(({ process }) => process)).toEqual(repeat(14, 1));
+  });
+
   it("keeps a target beside the values", () => {
     expect(controlChart({ values: [[1, 2, 3]], target: "£2" }).target).toBe(2);
     expect(faultOf(() => controlChart({ values: [[1, 2, 3]], target: "high" })).words).toBe(

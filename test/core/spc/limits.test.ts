@@ -87,6 +87,11 @@ describe("the mean moving range", () => {
     expect(meanMovingRange(values, 0, 40, true)).toBe(0.25);
   });
 
+  it("loses nothing to rounding: ten ranges of 0.1 have the mean 0.1", () => {
+    const values = Float64Array.from({ length: 11 }, (_, at) => (at % 2) / 10);
+    expect(meanMovingRange(values, 0, 11, true)).toBe(0.1);
+  });
+
   it("is the mean of the ranges below the cut, written out, whatever the values", () => {
     const value = fc.oneof(
       { weight: 9, arbitrary: fc.integer({ min: 0, max: 50 }) },
