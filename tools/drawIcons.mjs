@@ -16,6 +16,7 @@ const drawings = [
   { name: "icon-tables", sizes: [16, 32, 80] },
   { name: "icon-word", sizes: [16, 32, 80] },
   { name: "icon-section", sizes: [16, 32, 80] },
+  { name: "icon-accessibility", sizes: [16, 32, 80] },
   { name: "icon-print", sizes: [16, 32, 80] },
   { name: "icon-freeze", sizes: [16, 32, 80] },
 ];

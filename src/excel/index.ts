@@ -20,6 +20,7 @@ export { checkTarget } from "./checkTarget";
 export type { CheckScope } from "./checks/areasToCheck";
 export type { CheckedCells, Checking } from "./checks/checkCells";
 export { checkCells } from "./checks/checkCells";
+export { type AccessibilityChecked, checkSheets } from "./accessibility/checkSheets";
 export type { AcceptedFinding } from "./checks/accepted";
 export { accept, acceptanceOf, listAccepted, withdraw } from "./checks/accepted";
 export { insertReport } from "./checks/insertReport";

@@ -113,3 +113,6 @@ export { apportionTable } from "./apportion/apportionTable";
 export type { DeadlineColumns, DeadlineDefinition } from "./deadlines/definition";
 export { doneIn, guessDeadlines, layOutDeadlines, statusesIn } from "./deadlines/guessDeadlines";
 export { deadlineTable } from "./deadlines/deadlineTable";
+export { checkAccessibility } from "./accessibility/checkAccessibility";
+export { noteFindings, notesOf, type SheetNotes } from "./accessibility/notes";
+export type { AccessibilityFinding, SheetToRead, TableArea } from "./accessibility/sheetToRead";

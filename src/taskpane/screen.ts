@@ -9,6 +9,7 @@ const screens = [
   "tables",
   "word",
   "section",
+  "accessibility",
   "print",
   "freeze",
 ] as const;

@@ -52,6 +52,7 @@ export { homeWords } from "./pane/home";
 export { tablesWords } from "./pane/tables";
 export { freezeWords } from "./pane/freeze";
 export { printWords } from "./pane/print";
+export { accessibilityRules, accessibilityWords } from "./pane/accessibility";
 export { scorecardWords } from "./pane/scorecard";
 export { scorecardColumnWords } from "./pane/scorecardColumns";
 export { scorecardMeasureWords } from "./pane/scorecardMeasures";

@@ -91,6 +91,7 @@ describe("the manifest, offline", () => {
       ["Tables", "Boardsheet", "https://localhost:3000/taskpane.html?screen=tables"],
       ["Copy for Word", "Boardsheet", "https://localhost:3000/taskpane.html?screen=word"],
       ["Paper section", "Boardsheet", "https://localhost:3000/taskpane.html?screen=section"],
+      ["Check accessibility", "Boardsheet", "https://localhost:3000/taskpane.html?screen=accessibility"],
       ["Print set-up", "Boardsheet", "https://localhost:3000/taskpane.html?screen=print"],
       ["Freeze formulas", "Boardsheet", "https://localhost:3000/taskpane.html?screen=freeze"],
       ["Open Boardsheet", "Boardsheet", "https://localhost:3000/taskpane.html"],

@@ -4,6 +4,7 @@ import { listManaged } from "../../excel";
 import { ScreenHeading } from "../layout/ScreenHeading";
 import type { Screen } from "../screen";
 import {
+  accessibilityWords,
   allocationPaneWords,
   checkWords,
   homeWords,
@@ -60,6 +61,11 @@ const tasks: readonly { screen: Exclude<Screen, "home">; label: string; words: s
     screen: "section",
     label: sectionWords.title,
     words: sectionWords.home,
+  },
+  {
+    screen: "accessibility",
+    label: accessibilityWords.screen,
+    words: accessibilityWords.home,
   },
   {
     screen: "print",
