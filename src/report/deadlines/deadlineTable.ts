@@ -89,15 +89,18 @@ function positionCell(position: Position): TableCell {
 
 const counted = ["overdue", "dueNow", "notYet", "done", "notRead", "noDate"] as const;
 
-function noteOf(positions: readonly (Position | null)[], { asOf }: DeadlineDefinition): string | null {
+function noteOf(
+  positions: readonly (Position | null)[],
+  { asOf, columns }: DeadlineDefinition,
+): string | null {
   if (asOf === null) return null;
   const parts = counted.flatMap((kind) => {
     const count = positions.filter((position) => position?.kind === kind).length;
     return count === 0 ? [] : [words.count(count, kind)];
   });
-  return words.summary(
-    dayWords(asOf),
-    parts,
-    positions.some((position) => position?.kind === "notRead"),
-  );
+  return [
+    words.summary(dayWords(asOf), parts),
+    ...(positions.some((position) => position?.kind === "notRead") ? [words.unread] : []),
+    ...(columns.status === null ? [words.noStatus] : []),
+  ].join(" ");
 }

@@ -26,6 +26,7 @@ export const deadlineWords = {
     noDate: "No date",
   },
   count: (count: number, kind: keyof typeof counts): string => `${String(count)} ${counts[kind]}`,
-  summary: (day: string, parts: readonly string[], unread: boolean): string =>
-    `At ${day}: ${listed(parts, Infinity)}.${unread ? " Whether a date in words has passed is for the reader to say." : ""}`,
+  summary: (day: string, parts: readonly string[]): string => `At ${day}: ${listed(parts, Infinity)}.`,
+  unread: "Whether a date in words has passed is for the reader to say.",
+  noStatus: "The list gives no status: none is taken as done.",
 } as const;

@@ -56,7 +56,7 @@ test("the gun crime commission's milestones keep the paper's dates, and what can
     "Date in words",
   ]);
   expect(spec.notes).toEqual([
-    "At 1 July 2016: 4 overdue, 2 due now, 1 not yet due and 1 with a date in words. Whether a date in words has passed is for the reader to say.",
+    "At 1 July 2016: 4 overdue, 2 due now, 1 not yet due and 1 with a date in words. Whether a date in words has passed is for the reader to say. The list gives no status: none is taken as done.",
   ]);
 });
 
