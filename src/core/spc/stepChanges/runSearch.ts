@@ -117,7 +117,7 @@ function goOn(search: Search, { values, amounts, weights }: Sample): Side {
       sum += amount;
       weight += weights ? valueAt(weights, before) : 1;
       count += 1;
-      const size = Math.abs(valueAt(values, before));
+      const size = Math.abs(weights ? valueAt(values, before) : amount);
       if (size > largest) largest = size;
     }
     const newest = valueAt(values, last);
