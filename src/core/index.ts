@@ -74,3 +74,4 @@ export type { CountTable } from "./suppression/countTable";
 export type { HiddenCounts, SuppressionOptions } from "./suppression/suppressCounts";
 export { suppressCounts } from "./suppression/suppressCounts";
 export { roundCount } from "./suppression/roundCount";
+export { columnName } from "./checks/across/columnName";

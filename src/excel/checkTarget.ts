@@ -1,5 +1,5 @@
 import { workbookFaultWords } from "../words";
-import { columnName } from "./columnName";
+import { columnName } from "../core";
 import { excelRun } from "./excelRun";
 import { quotedSheet } from "./quotedSheet";
 import { readTargetAddress, refused } from "./targetAddress";

@@ -13,7 +13,6 @@ export { WorkbookFault } from "./workbookFault";
 export { readAgain } from "./readAgain";
 export { readSelection } from "./readSelection";
 export { followSelection } from "./followSelection";
-export { columnName } from "./columnName";
 export { quotedSheet } from "./quotedSheet";
 export { placeOf } from "./targetAddress";
 export { checkTarget } from "./checkTarget";

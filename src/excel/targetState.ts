@@ -1,5 +1,5 @@
 import { workbookFaultWords } from "../words";
-import { columnName } from "./columnName";
+import { columnName } from "../core";
 import type { PlainFont } from "./plainLooks";
 import { queueRowLooksReads, type RowLooks, rowLooksOf, type RowLooksReads } from "./rowLooks";
 import type { Place, Refused } from "./targetAddress";

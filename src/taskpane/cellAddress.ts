@@ -1,4 +1,4 @@
-import { columnName } from "../excel";
+import { columnName } from "../core";
 
 /** A cell of an address such as `'Safer Travel'!$B$3:D9`: the part before the sheet's mark, and the first cell. */
 const pattern = /^(?:(.*)!)?\$?([A-Z]{1,3})(?:\$?(\d+))?/i;

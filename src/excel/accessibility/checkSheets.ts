@@ -9,7 +9,7 @@ import { areasToCheck, type CheckScope } from "../checks/areasToCheck";
 import { readCheckedSheets } from "../checks/readCheckedSheets";
 import { excelRun } from "../excelRun";
 import type { Reading } from "../managed/readSource";
-import { readTables } from "./readTables";
+import { tableAreas } from "./tableAreas";
 
 export interface AccessibilityChecked {
   readonly findings: readonly AccessibilityFinding[];
@@ -24,7 +24,7 @@ export function checkSheets(
 ): Promise<AccessibilityChecked> {
   return excelRun(async (talk) => {
     const { areas, hiddenSheets } = await areasToCheck(talk, scope);
-    const tables = await readTables(talk);
+    const tables = await tableAreas(talk);
     const ids = new Map(areas.map(({ sheet, sheetId }) => [sheet, sheetId]));
     const findings: AccessibilityFinding[] = [];
     const notes: SheetNotes[] = [];

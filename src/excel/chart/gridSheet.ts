@@ -1,5 +1,5 @@
 import type { TableSpec } from "../../report";
-import { columnName } from "../columnName";
+import { columnName } from "../../core";
 import { asText } from "../enterable";
 import { quotedSheet } from "../quotedSheet";
 import { layoutOf } from "../tableLayout";

@@ -5,7 +5,7 @@ import { queueLooks } from "../looks";
 import { refuseNotSpilled } from "../managed/liveForm";
 import type { Origin } from "../managed/keptRecord";
 import { quotedSheet } from "../quotedSheet";
-import { columnName } from "../columnName";
+import { columnName } from "../../core";
 import type { FormPlace, TableForm } from "../tableForm";
 import { layoutOf } from "../tableLayout";
 import { readTargetAddress } from "../targetAddress";

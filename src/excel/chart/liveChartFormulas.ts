@@ -1,4 +1,4 @@
-import { columnName } from "../columnName";
+import { columnName } from "../../core";
 
 /** What a live chart reads: addresses with their sheets, of cells that stay where they are, one cell a period. */
 export interface LiveChartSource {

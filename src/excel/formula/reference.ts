@@ -1,4 +1,4 @@
-import { columnName } from "../columnName";
+import { columnName } from "../../core";
 import { columnNumber } from "../targetAddress";
 
 /** One end of a reference; rows and columns count from 0. */

@@ -1,5 +1,5 @@
 import type { TableFormula } from "../../report";
-import { columnName } from "../columnName";
+import { columnName } from "../../core";
 
 /** Where a table stands on its sheet: the row and the column of each of its own, from 0; undefined: it is not there. */
 export interface TableOnSheet {

@@ -1,4 +1,4 @@
-import { columnName } from "../columnName";
+import { columnName } from "../../core";
 import { excelRun, type Talk } from "../excelRun";
 import { type Ledger, ledgerOf, queueLedgerReads, withLedger } from "../ledger/ledger";
 import { ledgerName } from "../ledger/ledgerNames";

@@ -1,4 +1,4 @@
-import { columnName } from "../columnName";
+import { columnName } from "../../core";
 import type { Talk } from "../excelRun";
 import { quotedSheet } from "../quotedSheet";
 import type { CellValue } from "../types";

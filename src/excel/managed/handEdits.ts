@@ -1,4 +1,4 @@
-import { columnName } from "../columnName";
+import { columnName } from "../../core";
 import type { Written } from "../ledger/records";
 import type { CellValue } from "../types";
 import type { Match } from "./matchOutput";

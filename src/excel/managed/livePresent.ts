@@ -1,4 +1,4 @@
-import { columnName } from "../columnName";
+import { columnName } from "../../core";
 import { boardCalls } from "../freeze/boardCalls";
 import type { ChangedCell } from "../freeze/thaw";
 import type { Written } from "../ledger/records";

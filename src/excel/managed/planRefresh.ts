@@ -1,6 +1,6 @@
 import type { ChartSpec, TableSpec } from "../../report";
 import { type ChartPlan, planChart } from "../chart/refreshChart";
-import { columnName } from "../columnName";
+import { columnName } from "../../core";
 import { excelRun } from "../excelRun";
 import { type Ledger, withLedger } from "../ledger/ledger";
 import { ledgerName } from "../ledger/ledgerNames";

@@ -1,4 +1,4 @@
-import { columnName } from "../columnName";
+import { columnName } from "../../core";
 import type { JudgedState, TargetState } from "../targetState";
 import type { TableSize } from "../types";
 import { WorkbookFault } from "../workbookFault";

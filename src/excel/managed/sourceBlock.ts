@@ -1,4 +1,4 @@
-import { columnName } from "../columnName";
+import { columnName } from "../../core";
 import type { Talk } from "../excelRun";
 import type { Ledger } from "../ledger/ledger";
 import { type OnProgress, readInBlocks } from "../readInBlocks";

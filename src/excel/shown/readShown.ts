@@ -1,6 +1,6 @@
 import { type KnownRows, type SheetCells, standsAlone } from "../../report";
 import { shownFaultWords } from "../../words";
-import { columnName } from "../columnName";
+import { columnName } from "../../core";
 import { excelRun, type Talk } from "../excelRun";
 import { withLedger } from "../ledger/ledger";
 import { localOf } from "../managed/sourceBlock";

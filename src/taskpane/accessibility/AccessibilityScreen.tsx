@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarBody, Radio, RadioGroup } from "@fluentui/react-components";
-import { columnName, quotedSheet } from "../../excel";
+import { columnName } from "../../core";
+import { quotedSheet } from "../../excel";
 import type { AccessibilityFinding } from "../../report";
 import { accessibilityWords as words, checkWords, listed } from "../../words";
 import { Part } from "../layout/Part";

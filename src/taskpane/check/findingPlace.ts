@@ -1,5 +1,5 @@
-import type { CellPlace, Finding } from "../../core";
-import { columnName, quotedSheet } from "../../excel";
+import { type CellPlace, columnName, type Finding } from "../../core";
+import { quotedSheet } from "../../excel";
 
 /** Of a finding among those of one check. */
 export function findingKey({ check, cell: { sheet, row, column } }: Finding): string {
