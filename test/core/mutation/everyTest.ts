@@ -2,12 +2,16 @@ import fs from "node:fs";
 import path from "node:path";
 
 /**
- * The core's tests as one file, for mutation testing: jest then loads the core once a mutant and not per file. The twin
- * in fractions stays out: it takes as long as all others together, and its cases are too few to be cut. So do the tests
- * of the checks, which are not changed.
+ * The core's tests as one file, for mutation testing: jest then loads the core once a mutant and not per file. The slow
+ * ones come last, as the rest is passed over once a test has failed. What the checks cost is asked elsewhere.
  */
 const core = path.join(__dirname, "..");
-for (const file of fs.readdirSync(core, { recursive: true, encoding: "utf8" }).sort()) {
-  const counted = path.basename(file) !== "twin.test.ts" && !file.startsWith("checks");
-  if (file.endsWith(".test.ts") && counted) jest.requireActual(path.join(core, file));
+const slow = ["twin.test.ts", "random.test.ts"];
+const notAsked = ["cost.test.ts"];
+
+const files = fs.readdirSync(core, { recursive: true, encoding: "utf8" }).sort();
+const tests = files.filter((file) => file.endsWith(".test.ts") && !notAsked.includes(path.basename(file)));
+const isSlow = (file: string): boolean => slow.includes(path.basename(file));
+for (const file of [...tests.filter((each) => !isSlow(each)), ...tests.filter(isSlow)]) {
+  jest.requireActual(path.join(core, file));
 }

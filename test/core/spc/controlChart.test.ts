@@ -229,4 +229,12 @@ describe("stepChanges", () => {
     expect(ask([...low, ...repeat(12, 20, 22)], "stable12")).toMatchObject([{ from: 13, direction: "Up" }]);
     expect(ask([...low, ...repeat(12, 20, 22)], "none")).toEqual([]);
   });
+
+  it("measures those of the stable shift algorithm by the eight points that showed them", () => {
+    // eight of 20, then four of 30; sigma before is 2 / 1.128
+    const [step, ...others] = ask([...low, ...repeat(8, 20), ...repeat(4, 30)], "stable12");
+    expect(others).toEqual([]);
+    expect(step).toMatchObject({ averageBefore: 11, averageAfter: 20, verdict: "Used: strong" });
+    expect(step?.standardErrors).toBeCloseTo(9 / ((2 / 1.128) * Math.sqrt(1 / 8 + 1 / 12)), 12);
+  });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { meanMovingRange } from "../../../src/core/spc/limits/movingRange";
-import { currentLimits } from "../../../src/core";
+import { controlChart, currentLimits } from "../../../src/core";
 import { faultOf } from "../faultOf";
 
 const limitsOf = (values: unknown[], rest: object = {}) => currentLimits({ values: [values], ...rest });
@@ -140,6 +140,14 @@ describe("fix", () => {
     expect(average).toBe(11);
     expect(upper).toBeCloseTo(11 + 6 / 1.128, 12);
     expect(limitsOf(values).average).toBe(184 / 16);
+  });
+
+  it("holds for a process that a step change ended, too", () => {
+    // (6 × 22) / 12 = 11 of the first twelve; (6 × 22 + 50) / 16 = 11.375 of all sixteen
+    const ended = [...values.slice(0, 12), 14, 10, 16, 10, ...Array.from({ length: 12 }, () => 40)];
+    const averages = controlChart({ values: [ended], fix: 12 }).points.map(({ average }) => average);
+    expect([averages[0], averages[15], averages[16]]).toEqual([11, 11, 40]);
+    expect(controlChart({ values: [ended] }).points[0]?.average).toBe(11.375);
   });
 
   it("counts values, not periods", () => {

@@ -1,4 +1,4 @@
-import { currentLimits, signal } from "../../../src/core";
+import { controlChart, currentLimits, signal } from "../../../src/core";
 import { faultOf } from "../faultOf";
 
 const repeat = (count: number, ...values: number[]) =>
@@ -64,6 +64,12 @@ describe("the other ways to find step changes", () => {
     expect(averageOf([...before, ...repeat(6, 20)], "run6")).toBe(20);
   });
 
+  it("run7 and run6 take weak runs too", () => {
+    // 0.5 / (2 / 1.128 × √(1/7 + 1/12)) is 0.59 standard errors
+    expect(averageOf([...before, ...repeat(7, 11.5)], "run7")).toBe(11.5);
+    expect(averageOf([...before, ...repeat(6, 11.5)], "run6")).toBe(11.5);
+  });
+
   it("strong8 takes only runs three standard errors away", () => {
     // 11.5: 0.5 / (2 / 1.128 × √(1/8 + 1/12)) = 0.62 standard errors; 20: 11.1
     expect(averageOf([...before, ...repeat(8, 11.5)], "run8")).toBe(11.5);
@@ -108,6 +114,13 @@ describe("dates given as steps", () => {
     expect(given([["01/02/2016"], [""]])).toBe(9);
   });
 
+  it("start the same processes in whatever order they stand", () => {
+    // January; February and March; April to June
+    const points = (steps: unknown) =>
+      controlChart({ values: [[1, 2, 10, 11, 13]], dates, steps }).points.map(({ process }) => process);
+    expect(points([["Apr 2016"], ["Feb 2016"]])).toEqual([1, 2, 2, 3, 3, 3]);
+  });
+
   it("of the first period change nothing", () => {
     expect(given("Jan 2016")).toBe(37 / 5);
   });
@@ -133,6 +146,10 @@ describe("dates given as steps", () => {
     ["weekly", "steps is not run8, run7, run6, strong8, stable, stable12, none or dates: weekly"],
   ])("can't be %s", (steps, words) => {
     expect(faultOf(() => given(steps))).toEqual({ code: "#VALUE!", words });
+  });
+
+  it("can't be a way and something else", () => {
+    expect(faultOf(() => given([["none", "Mar 2016"]])).words).toBe("steps is not a date: none (column 1)");
   });
 
   it("need dates", () => {

@@ -81,7 +81,7 @@ function limitsFrom(chart: Chart, from: number, periods: number): ProcessLimits 
   const part = { sample, from, to: Math.min(from + periods, sample.values.length) };
   const left = new Set<number>();
   let limits = processLimitsOf(chart, part);
-  for (let turn = 0; turn < mostExclusions && limits && left.size < mostExclusions; turn += 1) {
+  while (limits && left.size < mostExclusions) {
     const furthest = furthestBeyond(chart, part, limits, left);
     if (furthest.length === 0) break;
     for (const point of furthest.slice(0, mostExclusions - left.size)) left.add(point);
