@@ -216,6 +216,24 @@ describe("stepChanges", () => {
     expect(ask([...low.slice(7), ...repeat(8, 20)])).toEqual([]);
   });
 
+  it("lists a run up and a run down apart, even where they share points", () => {
+    // 100 and seven of 1 lie above the average and median of the first six, -0.5. With the 100 before them, eight of 1
+    // lie below the average of seven, 97 / 7, and their median, 9.
+    const both = ask([-10, -10, -10, 9, 9, 9, 100, ...repeat(8, 1)]);
+    expect(both.map(({ from, direction, verdict }) => [from, direction, verdict])).toEqual([
+      [7, "Up", "Not used: 6 earlier values, 12 needed"],
+      [8, "Down", "Not used: 7 earlier values, 12 needed"],
+    ]);
+  });
+
+  it("calls a step of just three standard errors strong", () => {
+    // counts of average 4, sigma 2; eight of average 6.25: 2.25 / (2 × √(1/8 + 1/64)) = 2.25 / 0.75 = 3
+    const values = [[...repeat(64, 5, 3), 6, 6, 6, 6, 6, 6, 7, 7]];
+    expect(stepChanges({ values, method: "C", steps: "strong8" })).toMatchObject([
+      { from: 65, standardErrors: 3, verdict: "Used: strong" },
+    ]);
+  });
+
   it("lists it as used only, when it lasts until there are twelve", () => {
     expect(ask([...low.slice(2), ...repeat(10, 20)])).toMatchObject([{ from: 13, verdict: "Used: strong" }]);
   });

@@ -108,16 +108,14 @@ function chartOf(figures: Figures, { isWeighted }: Way): Chart {
   return uChart({ values, amounts, weights }, false);
 }
 
-/** Stretches at some level, each with its own spread, now and then with a figure missing. */
-const stretch = fc
-  .record({ level: fc.integer({ min: 0, max: 4 }), spread: fc.integer({ min: 0, max: 6 }) })
-  .chain(({ level, spread }) => {
-    const figure = fc.record({
-      amount: fc.integer({ min: level, max: level + spread }),
-      weight: fc.constantFrom<Figure["weight"]>(1, 2, 4),
-    });
-    return fc.array(fc.option(figure, { freq: 40 }), { minLength: 4, maxLength: 30, size: "max" });
+/** Stretches of a few levels in any order, as rare events have them too, now and then with a figure missing. */
+const stretch = fc.array(fc.integer({ min: 0, max: 8 }), { minLength: 1, maxLength: 4 }).chain((levels) => {
+  const figure = fc.record({
+    amount: fc.constantFrom(...levels),
+    weight: fc.constantFrom<Figure["weight"]>(1, 2, 4),
   });
+  return fc.array(fc.option(figure, { freq: 40 }), { minLength: 4, maxLength: 30, size: "max" });
+});
 const series = fc
   .array(stretch, { minLength: 1, maxLength: 6, size: "max" })
   .map((stretches) => stretches.flat());

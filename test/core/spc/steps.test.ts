@@ -1,7 +1,7 @@
 import { controlChart, currentLimits, signal } from "../../../src/core";
 import { faultOf } from "../faultOf";
 
-const repeat = (count: number, ...values: number[]) =>
+const repeat = <Value>(count: number, ...values: Value[]) =>
   Array.from({ length: count }, (_, i) => values[i % values.length] ?? 0);
 const averageOf = (values: unknown[], steps?: unknown, dates?: unknown) =>
   currentLimits({ values: [values], steps, dates }).average;
@@ -96,6 +96,18 @@ describe("the other ways to find step changes", () => {
     expect(averageOf(values, "stable")).toBe(11);
     expect(averageOf([...values, ...repeat(21, 20, 22, 21)], "stable")).toBe(21);
     expect(averageOf([...before, ...repeat(12, 20, 22)], "stable12")).toBe(21);
+  });
+
+  it("stable12 takes a shift to values that are all the same", () => {
+    expect(averageOf([...before, ...repeat(12, 20)], "stable12")).toBe(20);
+  });
+
+  it("stable12 takes eight values on the average for no shift", () => {
+    expect(averageOf([...before, ...repeat(8, 11), ...repeat(12, 11.5, 11)], "stable12")).toBe(11);
+  });
+
+  it("stable12 is #N/A where no two of the first values stand side by side", () => {
+    expect(faultOf(() => averageOf(repeat<unknown>(60, 10, ""), "stable12")).code).toBe("#N/A");
   });
 
   it("stable is #N/A with fewer values than 21, stable12 with fewer than 12", () => {

@@ -85,9 +85,8 @@ export function nextRun(search: Search, sample: Sample): Shift | undefined {
  */
 export function processSearched(search: Search, { values, weights }: Sample): Measured | undefined {
   if (weights) return undefined;
-  const { from, length, last } = search;
   let { count, sum, rest } = search;
-  const next = Math.max(from, Math.min(last, values.length) - length);
+  const next = search.last - search.length;
   for (let point = next; point < values.length; point += 1) {
     const value = valueAt(values, point);
     if (Number.isNaN(value)) continue;

@@ -24,8 +24,8 @@ const mostExclusions = 3;
  */
 export function stableShift(chart: Chart, periods: number): readonly StableProcess[] {
   const { values } = chart.sample;
-  const lastStart = Math.min(lastWith(values, periods), values.length - 2);
-  const first = lastWith(values, periods) < 0 ? undefined : limitsFrom(chart, 0, periods);
+  const lastStart = lastWith(values, periods);
+  const first = lastStart < 0 ? undefined : limitsFrom(chart, 0, periods);
   if (!first) return [];
   const extremes = extremesOf(values);
   const found: StableProcess[] = [{ start: 0, direction: 0, limits: first }];
@@ -50,7 +50,7 @@ export function stableShift(chart: Chart, periods: number): readonly StableProce
 /** The last point from which on there are so many values; below 0 when there never are. */
 function lastWith(values: Float64Array, count: number): number {
   let point = values.length;
-  for (let left = count; left > 0 && point >= 0; left -= Number.isNaN(values[point]) ? 0 : 1) point -= 1;
+  for (let left = count; left > 0; left -= Number.isNaN(values[point]) ? 0 : 1) point -= 1;
   return point;
 }
 
