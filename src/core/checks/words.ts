@@ -8,7 +8,7 @@ export function counted(count: number, singular: string, plural = `${singular}s`
 }
 
 export function quoted(text: string): string {
-  return text === "" ? "with no name" : `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`;
+  return text === "" ? "one with no name" : `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`;
 }
 
 /** "a", "a and b", "a, b, c and 3 more". */
@@ -80,6 +80,6 @@ export const words = {
     `This total leaves out ${counted(count, `${kind} row`)}: ${list}.`,
   mixedUnits: (odd: string, usual: string) =>
     `${odd} is in another unit than the figures around it, such as ${usual}.`,
-  missingPeriods: (missing: string, from: string, to: string) =>
-    `The periods run from ${from} to ${to}, and ${missing} is not among them.`,
+  missingPeriods: (missing: readonly string[], from: string, to: string) =>
+    `The periods run from ${from} to ${to}, and ${listed(missing)} ${missing.length === 1 ? "is" : "are"} not among them.`,
 } as const;

@@ -7,7 +7,7 @@ import { Fault } from "../../series/fault";
 import { dateKindOf, readDate, type DateKind, type DateReading } from "../../series/readDate";
 import { periodAt, periodWords, spacingOf } from "../../series/spacing";
 import type { Table } from "../tables/table";
-import { listed, words } from "../words";
+import { words } from "../words";
 
 /** A period as a whole number, its neighbours one apart, beside the cell that names it. */
 interface Numbered {
@@ -51,7 +51,7 @@ function sayGap(run: Run | null, outcome: Outcome): void {
   const last = periods[periods.length - 1];
   if (!before || !after || !first || !last) return;
   const missing = Array.from({ length: gap.size - 1 }, (_, at) => name(before.number + way * (at + 1)));
-  const why = words.missingPeriods(listed(missing), name(first.number), name(last.number));
+  const why = words.missingPeriods(missing, name(first.number), name(last.number));
   outcome.find({ severity: "doubtful", check: "missingPeriod", cell: after.cell, why, also: [before.cell] });
 }
 

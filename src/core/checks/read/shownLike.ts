@@ -8,7 +8,7 @@ export function shownLike(figure: Figure, value: number): string {
   const [whole = "0", fraction] = size.toFixed(places).split(".");
   const grouped = text.includes(",") || (Math.abs(figure.shown) < 1000 * per && figure.unit === "pounds");
   const digits = grouped ? whole.replace(/\B(?=(\d{3})+$)/g, ",") : whole;
-  const [, before = "", after = ""] = /^[^\d.]*?(£?)[\s(+\-−]*[\d,. ]+(.*?)\)?$/.exec(text) ?? [];
+  const [, before = "", after = ""] = /^[^\d.]*?(£?)[\s(+\-−]*[\d,.]+(?: [\d,.]+)*(.*?)\)?$/.exec(text) ?? [];
   const number = `${before}${digits}${fraction === undefined ? "" : `.${fraction}`}${after}`;
   if (size === 0 || value >= 0) return text.startsWith("+") && size > 0 ? `+${number}` : number;
   return text.includes("(") ? `(${number})` : `-${number}`;
