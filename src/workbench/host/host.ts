@@ -4,9 +4,13 @@ import {
   address,
   type Area,
   excelObjects,
+  linkAt,
   localAddress,
   newState,
+  parseLocal,
   rootWorkbook,
+  sheetNamed,
+  splitAddress,
   type Spreadsheet,
 } from "../model";
 import { addTraffic, Bridge, type Traffic } from "../protocol/bridge";
@@ -144,6 +148,17 @@ export class WorkbenchHost {
       worksheetId: area.sheet.getSheetId(),
     });
     this.#pane?.send([[eventCategory, selectionChanged, "Workbook", message, 0]]);
+  }
+
+  /** Goes to the cells that a cell leads to, if it does. */
+  followLink({ sheet, row, column }: Area): void {
+    const { documentReference } = linkAt(sheet, row, column) ?? {};
+    if (documentReference === undefined) return;
+    const { sheet: name, local } = splitAddress(documentReference);
+    const cells = parseLocal(local);
+    if (cells && name !== undefined) {
+      this.spreadsheet.show({ ...cells, sheet: sheetNamed(this.spreadsheet, name) });
+    }
   }
 
   recalculate(): void {

@@ -76,13 +76,15 @@ export function writeCells(
   refuseIfProtected(spreadsheet, area);
   grow(area);
   const matrix: Record<number, Record<number, ICellData>> = {};
+  const held = area.sheet.getSheet().getCellMatrix();
   values.forEach((line, i) => {
     const cells: Record<number, ICellData> = {};
     line.forEach((value, j) => {
       if (value === null) return;
       const cell = entry(spreadsheet, patternAt(area, area.row + i, area.column + j), value);
-      // Notes on what stood in the cell do not hold for what is entered now.
-      cells[area.column + j] = { ...cell, custom: null };
+      // Notes on what stood in the cell do not hold for what is entered now; a link is the cell's own.
+      const link = held.getValue(area.row + i, area.column + j)?.custom?.link as unknown;
+      cells[area.column + j] = { ...cell, custom: link === undefined ? null : { link } };
     });
     matrix[area.row + i] = cells;
   });

@@ -22,6 +22,7 @@ export { moveCharts, placeOf } from "./chart/chartPlace";
 export { chartsOn } from "./chart/charts";
 export { moveReferences } from "./chart/chartReference";
 export { chartDrawing, type ChartDrawing, chartRecords } from "./chart/chartRecords";
+export { type CellLink, linkAt } from "./cellLink";
 export { mapCells, plainValue, readFormulas, readValues, writeCells } from "./cells";
 export { type DefinedName, fromGrid, isBuiltIn, storeName } from "./definedNames";
 export { enter } from "./entry";

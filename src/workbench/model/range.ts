@@ -4,6 +4,7 @@ import { absoluteAddress, address, type Area, intersection, lastColumn, lastRow 
 import { asCells } from "./arguments";
 import { getCellProperties, setCellProperties } from "./cellProperties";
 import { placeOfCells } from "./cellPlaces";
+import { clearLinks, rangeLink } from "./cellLink";
 import { grow, isGeneral, readFormulas, readValues, refuseIfProtected, writeCells } from "./cells";
 import { rangeAreas } from "./rangeAreas";
 import { findInRange } from "./rangeFind";
@@ -50,6 +51,7 @@ function contents(spreadsheet: Spreadsheet, area: Area): Record<string, WireProp
     },
     Text: { get: () => shownText(spreadsheet, area) },
     ValueTypes: { get: () => readValues(spreadsheet, area).map((line) => line.map(valueType)) },
+    Hyperlink: rangeLink(spreadsheet, area),
     HasSpill: { get: () => spillState(spreadsheet, area) },
   };
 }
@@ -76,6 +78,8 @@ function clear(spreadsheet: Spreadsheet, area: Area, what: unknown): void {
   refuseIfProtected(spreadsheet, area);
   grow(area);
   const range = area.sheet.getRange(area.row, area.column, area.rows, area.columns);
+  if (what !== "Formats" && what !== "Contents") clearLinks(area);
+  if (what === "Hyperlinks") return;
   if (what === "Formats") range.clearFormat();
   else if (what === "Contents") range.clearContent();
   else range.clear();

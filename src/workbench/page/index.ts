@@ -46,6 +46,14 @@ function followSelection(host: WorkbenchHost): void {
   });
 }
 
+/** A click on a cell with a link goes where it leads in the workbook, as in Excel. */
+function followLinks(host: WorkbenchHost): void {
+  const { api } = host.engine;
+  api.addEvent(api.Event.CellClicked, ({ worksheet, row, column }) => {
+    host.followLink({ sheet: worksheet, row, column, rows: 1, columns: 1 });
+  });
+}
+
 async function download(api: WorkbenchApi): Promise<void> {
   const status = element("status", HTMLElement);
   try {
@@ -104,6 +112,7 @@ async function start(host: WorkbenchHost, windows: AddInWindows): Promise<void> 
   drawRibbon(element("ribbon", HTMLElement), manifest.buttons, (page) => void windows.openPane(page));
   await Promise.all([windows.openPane(manifest.pane), windows.openFunctions("/functions.html")]);
   followSelection(host);
+  followLinks(host);
   followEditing(host);
   new ChartLayer(host, element("grid", HTMLElement));
   await host.idle();

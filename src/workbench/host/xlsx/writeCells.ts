@@ -2,7 +2,9 @@ import type { CellValue, Style, Worksheet } from "@cj-tech-master/excelts";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import {
   type Area,
+  type CellLink,
   type CellLook,
+  linkAt,
   lookAt,
   numberFormats,
   readFormulas,
@@ -36,6 +38,14 @@ function cellValue(value: Value, formula: Value, spills: boolean, namespace: str
   if (!isFormula || spills || isOurs(formula, namespace)) return fileValue(value);
   const result = fileValue(value);
   return { formula: formula.slice(1), ...(result === null ? {} : { result }) } as CellValue;
+}
+
+/** A text with where it leads; cells of the workbook by what follows #. */
+function linked(held: CellValue, link: CellLink | undefined): CellValue {
+  if (!link || typeof held !== "string") return held;
+  const { address = "", documentReference, screenTip } = link;
+  const hyperlink = documentReference === undefined ? address : `${address}#${documentReference}`;
+  return { text: held, hyperlink, ...(screenTip === undefined ? {} : { tooltip: screenTip }) };
 }
 
 const lineStyles: Readonly<Record<string, string>> = {
@@ -98,7 +108,7 @@ export function writeCells({ spreadsheet, namespace }: Source, from: FWorksheet,
       const spilling = spills.some(({ row, column }) => row === at.row && column === at.column);
       const cell = to.getCell(at.row + 1, at.column + 1);
       const held = cellValue(value, formulas[i]?.[j] ?? "", spilling, namespace);
-      if (held !== null) cell.value = held;
+      if (held !== null) cell.value = linked(held, linkAt(from, at.row, at.column));
       cell.style = fileStyle(lookAt(used, at.row, at.column), formats[i]?.[j] ?? "General");
     });
   });
