@@ -76,5 +76,7 @@ export { readShown } from "./shown/readShown";
 export type { PrintMargins, PrintSetUp, SheetToPrint } from "./print/printSetUp";
 export { readPrint } from "./print/readPrint";
 export { type PrintChange, setUpPrint } from "./print/setUpPrint";
+export { insertPublication } from "./publication/insertPublication";
+export { sheetNamesTaken } from "./publication/sheetNamesTaken";
 export type { ExcelTable } from "./shown/listTables";
 export { listTables } from "./shown/listTables";

@@ -5,6 +5,8 @@ export const boardLooks = {
   ink: "#1B1F24",
   headerGround: "#E6EBF1",
   rule: "#4A5A6C",
+  /** Of links, which are underlined too. */
+  link: "#0B4F8A",
 } as const;
 
 /** What a cell says of its measure, which its words say too. */

@@ -116,3 +116,15 @@ export { deadlineTable } from "./deadlines/deadlineTable";
 export { checkAccessibility } from "./accessibility/checkAccessibility";
 export { noteFindings, notesOf, type SheetNotes } from "./accessibility/notes";
 export type { AccessibilityFinding, SheetToRead, TableArea } from "./accessibility/sheetToRead";
+export { guessCountColumns } from "./publication/countColumns";
+export type { Protection } from "./publication/protectedTable";
+export {
+  type ItemSaid,
+  type Publication,
+  publication,
+  type PublicationItem,
+} from "./publication/publication";
+export type { PublicationDetails } from "./publication/details";
+export type { PublishedSheet } from "./publication/publishedSheet";
+export type { TableToPublish } from "./publication/tableToPublish";
+export { tableToPublishOf } from "./publication/tableToPublishOf";

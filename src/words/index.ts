@@ -29,6 +29,7 @@ export { sectionWords } from "./pane/section";
 export { acceptedWords, boardFormulaWords } from "./boardFormulas";
 export { checkReportWords, checkWords } from "./pane/check";
 export { allocationWords } from "./tables/allocation";
+export { publicationWords } from "./tables/publication";
 export { apportionWords } from "./tables/apportion";
 export { deadlineWords } from "./tables/deadlines";
 export { workbookFaultWords } from "./excel/workbookFaults";

@@ -1,5 +1,5 @@
-import { isAnothers } from "../insertTable";
 import { restoreLedger } from "../ledger/restoreLedger";
+import { removeSheets } from "../removeSheets";
 import { orSayHow } from "../restoreTarget";
 import { sizeOf } from "../tableLayout";
 import type { WorkbookFault } from "../workbookFault";
@@ -28,28 +28,6 @@ export async function undoCharts(
     if (sheets.length > 0) await removeSheets(context, { sheets, sheetsBefore, cause });
     else await clearPlaces(context, batch);
   });
-}
-
-interface Made {
-  readonly sheets: readonly string[];
-  readonly sheetsBefore: ReadonlySet<string>;
-  readonly cause: WorkbookFault;
-}
-
-/** Where a sheet of the same name was found meanwhile, the last of those that stand is another's. */
-async function removeSheets(
-  context: Excel.RequestContext,
-  { sheets, sheetsBefore, cause }: Made,
-): Promise<void> {
-  const { worksheets } = context.workbook;
-  worksheets.load("items/id,items/name");
-  await context.sync();
-  const made = sheets.flatMap((name) =>
-    worksheets.items.filter((sheet) => sheet.name === name && !sheetsBefore.has(sheet.id)),
-  );
-  if (isAnothers(cause)) made.pop();
-  for (const sheet of made) sheet.delete();
-  await context.sync();
 }
 
 /** On a grid that stands already: the charts, tables and words of this message alone. */

@@ -23,6 +23,7 @@ const cellsPerRead = 10_000;
 interface ReadRows {
   readonly values: CellValue[][];
   readonly text: string[][];
+  readonly formats: string[][];
   readonly aligned: (Alignment | null)[][];
   readonly hidden: boolean[];
 }
@@ -34,13 +35,14 @@ export async function readSheetCells(
   onProgress: OnProgress = () => undefined,
 ): Promise<ReadCells> {
   const { merged, hiddenColumns } = await readWhole(talk, block);
-  const all: ReadRows = { values: [], text: [], aligned: [], hidden: [] };
+  const all: ReadRows = { values: [], text: [], formats: [], aligned: [], hidden: [] };
   const rowsPerRead = Math.max(1, Math.floor(cellsPerRead / block.columns));
   for (let first = 0; first < block.rows; first += rowsPerRead) {
     const rows = Math.min(rowsPerRead, block.rows - first);
     for (const read of await readRows(talk, { ...block, row: block.row + first, rows })) {
       all.values.push(...read.values);
       all.text.push(...read.text);
+      all.formats.push(...read.formats);
       all.aligned.push(...read.aligned);
       all.hidden.push(...read.hidden);
     }
@@ -81,7 +83,7 @@ async function readWhole(
 /** Rows with long texts make an answer too large: they are read again in halves, down to one row. */
 async function readRows(talk: Talk, block: SheetBlock): Promise<ReadRows[]> {
   const range = rangeOf(talk, block);
-  range.load("values,text");
+  range.load("values,text,numberFormat");
   const rows = range.getRowProperties({ rowHidden: true });
   const looks = range.getCellProperties({ format: { horizontalAlignment: true } });
   try {
@@ -98,6 +100,7 @@ async function readRows(talk: Talk, block: SheetBlock): Promise<ReadRows[]> {
     {
       values: range.values as CellValue[][],
       text: range.text,
+      formats: range.numberFormat as string[][],
       aligned: looks.value.map((line) => line.map(({ format }) => alignment(format?.horizontalAlignment))),
       hidden: rows.value.map(({ rowHidden }) => rowHidden === true),
     },
@@ -136,7 +139,8 @@ function withoutHidden(
     if (line !== undefined) line[column] = all.text[one.row]?.[one.column] ?? line[column] ?? "";
     return [{ row, column, rows: atRows.length, columns: atColumns.length }];
   });
-  return { cells: { values: cut(all.values), text, aligned: cut(all.aligned), merged: kept }, rows, columns };
+  const cells = { values: cut(all.values), text, formats: cut(all.formats), aligned: cut(all.aligned) };
+  return { cells: { ...cells, merged: kept }, rows, columns };
 }
 
 function shownAmong(hidden: readonly boolean[]): number[] {

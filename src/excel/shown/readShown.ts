@@ -47,10 +47,11 @@ function shownOf({ sheet, block, table }: FoundCells, read: ReadCells): ShownCel
   const [first, end] =
     known !== null && table?.linesAround === true ? linesAround(read.cells, known) : [0, read.rows.length];
   const rows = read.rows.slice(first, end);
-  const { values, text, aligned, merged } = read.cells;
+  const { values, text, formats = [], aligned, merged } = read.cells;
   const cells: SheetCells = {
     values: values.slice(first, end),
     text: text.slice(first, end),
+    formats: formats.slice(first, end),
     aligned: aligned.slice(first, end),
     merged: merged
       .filter(({ row }) => first <= row && row < end)

@@ -14,6 +14,8 @@ export interface SheetCells {
   readonly values: readonly (readonly SourceCell[])[];
   readonly text: readonly (readonly string[])[];
   readonly merged: readonly MergedCells[];
+  /** Excel's number format of each cell; General where nothing is said. */
+  readonly formats?: readonly (readonly string[])[];
   /** How each cell is set, where somebody said so. */
   readonly aligned: readonly (readonly (Alignment | null)[])[];
 }

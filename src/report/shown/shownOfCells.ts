@@ -1,5 +1,6 @@
-import { isBlank, isNumber, type SourceCell } from "../scorecard/sourceCell";
+import { isBlank, type SourceCell } from "../scorecard/sourceCell";
 import { mergedCells } from "./mergedCells";
+import { mostlyFigures } from "./mostlyFigures";
 import type { KnownRows, SheetCells } from "./sheetCells";
 import type { Alignment, ShownCells, ShownColumn, ShownRow, ShownTable } from "./shownTable";
 import { shownWidth } from "./shownWidth";
@@ -78,14 +79,4 @@ function columnsOf(
 function agreed(aligned: SheetCells["aligned"], column: number): Alignment | null {
   const first = aligned[0]?.[column] ?? null;
   return aligned.every((row) => (row[column] ?? null) === first) ? first : null;
-}
-
-/** More of what a column holds are figures than words; marks for missing figures are neither. */
-function mostlyFigures(body: readonly (readonly SourceCell[])[], column: number): boolean {
-  const filled = body.map((row) => row[column] ?? "").filter((cell) => !isBlank(cell));
-  const figures = filled.filter((cell) => isNumber(cell)).length;
-  const words = filled.filter(
-    (cell) => typeof cell === "string" && /\p{L}{2}/u.test(cell) && !isNumber(cell),
-  ).length;
-  return figures > words;
 }
