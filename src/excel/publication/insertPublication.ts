@@ -70,28 +70,35 @@ function withTableNames(sheets: readonly PublishedSheet[], before: readonly stri
 }
 
 async function write(
-  { context, answered, changing }: Talk,
+  talk: Talk,
   all: readonly NamedSheet[],
   { onProgress }: PublicationInsert,
 ): Promise<void> {
   let done = 0;
   for (const batch of batches(all)) {
-    changing();
-    for (const { sheet, tableName } of batch) {
-      queueSheet(context.workbook.worksheets.add(sheet.name), sheet, tableName);
-    }
-    await context.sync();
-    answered();
-    const checks = batch.map(({ sheet, tableName }) =>
-      queueSheetCheck(context, context.workbook.worksheets.getItem(sheet.name), sheet, tableName),
-    );
-    changing();
-    await context.sync();
-    answered();
-    for (const check of checks) check();
+    await writeBatch(talk, batch);
     done += batch.length;
     onProgress?.(done, all.length);
   }
+}
+
+async function writeBatch(
+  { context, answered, changing }: Talk,
+  batch: readonly NamedSheet[],
+): Promise<void> {
+  changing();
+  for (const { sheet, tableName } of batch) {
+    queueSheet(context.workbook.worksheets.add(sheet.name), sheet, tableName);
+  }
+  await context.sync();
+  answered();
+  const checks = batch.map(({ sheet, tableName }) =>
+    queueSheetCheck(context, context.workbook.worksheets.getItem(sheet.name), sheet, tableName),
+  );
+  changing();
+  await context.sync();
+  answered();
+  for (const check of checks) check();
 }
 
 function batches(all: readonly NamedSheet[]): NamedSheet[][] {

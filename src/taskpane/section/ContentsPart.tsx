@@ -1,16 +1,19 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { sectionWords } from "../../words";
+import { AddField } from "../contents/AddField";
+import { groupsLeft } from "../contents/groupsLeft";
 import { Part } from "../layout/Part";
 import { usePartStyles } from "../layout/partStyles";
-import { AddField } from "./AddField";
+import { choiceGroups } from "../word/sourceChoices";
 import { ItemFields } from "./ItemFields";
+import type { SectionState } from "./types";
 import type { SectionScreenState } from "./useSection";
 
 /** Which tables and charts are in the section, in which order, under which headings. */
 export function ContentsPart(screen: SectionScreenState) {
   const styles = usePartStyles();
   const { state, dispatch } = screen;
-  const { items, words, said } = state;
+  const { items, offered, words, said } = state;
   return (
     <Part heading={sectionWords.contents}>
       {items.length > 0 && (
@@ -23,7 +26,14 @@ export function ContentsPart(screen: SectionScreenState) {
       <p role="status" className={styles.note}>
         {said}
       </p>
-      <AddField {...screen} />
+      <AddField
+        label={sectionWords.add}
+        groups={groupsLeft(offered === null ? [] : choiceGroups(offered), items)}
+        none={whyNone(state)}
+        onAdd={({ value: key, words: name, request }) => {
+          dispatch({ type: "add", item: { key, name, request } });
+        }}
+      />
       <FirstTableField {...screen} />
       <div role="alert">{words !== null && <p className={styles.text}>{words}</p>}</div>
       <Button
@@ -56,4 +66,10 @@ function FirstTableField({ state, dispatch }: SectionScreenState) {
       </Field>
     </div>
   );
+}
+
+/** Nothing while it is not known. */
+function whyNone({ offered, items }: Pick<SectionState, "offered" | "items">): string {
+  if (offered === null) return "";
+  return items.length > 0 ? sectionWords.noneOffered : sectionWords.noneThere;
 }

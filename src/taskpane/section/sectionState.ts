@@ -1,4 +1,5 @@
 import { sectionWords } from "../../words";
+import { moved, withItem, without } from "../contents/order";
 import { paperTable } from "../word/wordModel";
 import type { SectionAction, SectionItem, SectionRead, SectionState } from "./types";
 
@@ -80,14 +81,6 @@ function changed(state: SectionState, action: Change): SectionState {
   }
 }
 
-function withItem(
-  items: readonly SectionItem[],
-  key: string,
-  some: Partial<Pick<SectionItem, "heading" | "sentence">>,
-): SectionItem[] {
-  return items.map((item) => (item.key === key ? { ...item, ...some } : item));
-}
-
 /** Other tables are to be read, and wrong figures among them to be agreed to anew. */
 function asked(state: SectionState, items: readonly SectionItem[]): SectionState {
   const none = items.length === 0;
@@ -102,22 +95,6 @@ function asked(state: SectionState, items: readonly SectionItem[]): SectionState
 
 function requestOf(items: readonly SectionItem[]): SectionState["request"] {
   return items.length === 0 ? null : items.map(({ key, request }) => ({ key, request }));
-}
-
-function moved(items: readonly SectionItem[], key: string, by: -1 | 1): Pick<SectionState, "items" | "said"> {
-  const from = items.findIndex((item) => item.key === key);
-  const to = from + by;
-  const item = items[from];
-  if (item === undefined || to < 0 || to >= items.length) return { items, said: "" };
-  const others = without(items, key);
-  return {
-    items: [...others.slice(0, to), item, ...others.slice(to)],
-    said: sectionWords.moved(item.name, to + 1, items.length),
-  };
-}
-
-function without(items: readonly SectionItem[], key: string): SectionItem[] {
-  return items.filter((item) => item.key !== key);
 }
 
 function read(state: SectionState, now: SectionRead): SectionState {
