@@ -17,6 +17,7 @@ const drawings = [
   { name: "icon-word", sizes: [16, 32, 80] },
   { name: "icon-section", sizes: [16, 32, 80] },
   { name: "icon-accessibility", sizes: [16, 32, 80] },
+  { name: "icon-publication", sizes: [16, 32, 80] },
   { name: "icon-print", sizes: [16, 32, 80] },
   { name: "icon-freeze", sizes: [16, 32, 80] },
 ];

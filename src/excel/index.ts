@@ -71,7 +71,7 @@ export { insertCharts } from "./chart/insertCharts";
 export type { LiveChartSource } from "./chart/liveChartFormulas";
 export { insertLiveChart, liveChartSize } from "./chart/insertLiveChart";
 export type { ChartPlan } from "./chart/refreshChart";
-export type { ShownCellsRead, ShownRequest } from "./shown/types";
+export type { CellsRequest, ShownCellsRead, ShownRequest } from "./shown/types";
 export { readShown } from "./shown/readShown";
 export type { PrintMargins, PrintSetUp, SheetToPrint } from "./print/printSetUp";
 export { readPrint } from "./print/readPrint";

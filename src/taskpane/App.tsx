@@ -31,6 +31,9 @@ const WordScreen = lazy(() => import("./word/WordScreen").then((module) => ({ de
 const SectionScreen = lazy(() =>
   import("./section/SectionScreen").then((module) => ({ default: module.SectionScreen })),
 );
+const PublicationScreen = lazy(() =>
+  import("./publication/PublicationScreen").then((module) => ({ default: module.PublicationScreen })),
+);
 const AccessibilityScreen = lazy(() =>
   import("./accessibility/AccessibilityScreen").then((module) => ({ default: module.AccessibilityScreen })),
 );
@@ -73,6 +76,7 @@ export function App({ dark, firstScreen }: AppProps) {
         {screen === "tables" && <TablesScreen moved={moved} onBack={back} onEdit={edit} />}
         {screen === "word" && <WordScreen moved={moved} onBack={back} />}
         {screen === "section" && <SectionScreen moved={moved} onBack={back} />}
+        {screen === "publication" && <PublicationScreen moved={moved} onBack={back} />}
         {screen === "accessibility" && <AccessibilityScreen moved={moved} onBack={back} />}
         {screen === "print" && <PrintScreen moved={moved} onBack={back} />}
         {screen === "freeze" && <FreezeScreen moved={moved} onBack={back} />}

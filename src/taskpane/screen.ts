@@ -9,6 +9,7 @@ const screens = [
   "tables",
   "word",
   "section",
+  "publication",
   "accessibility",
   "print",
   "freeze",

@@ -25,6 +25,7 @@ export { chartPreviewWords } from "./pane/chartPreview";
 export { chartSourceWords } from "./pane/chartSource";
 export { copyingWords } from "./pane/copying";
 export { wordWords } from "./pane/word";
+export { publicationPaneWords } from "./pane/publication";
 export { contentsWords } from "./pane/contents";
 export { sectionWords } from "./pane/section";
 export { acceptedWords, boardFormulaWords } from "./boardFormulas";

@@ -92,6 +92,7 @@ describe("the manifest, offline", () => {
       ["Copy for Word", "Boardsheet", "https://localhost:3000/taskpane.html?screen=word"],
       ["Paper section", "Boardsheet", "https://localhost:3000/taskpane.html?screen=section"],
       ["Check accessibility", "Boardsheet", "https://localhost:3000/taskpane.html?screen=accessibility"],
+      ["Publication", "Boardsheet", "https://localhost:3000/taskpane.html?screen=publication"],
       ["Print set-up", "Boardsheet", "https://localhost:3000/taskpane.html?screen=print"],
       ["Freeze formulas", "Boardsheet", "https://localhost:3000/taskpane.html?screen=freeze"],
       ["Open Boardsheet", "Boardsheet", "https://localhost:3000/taskpane.html"],

@@ -7,18 +7,22 @@ import { localOf } from "../managed/sourceBlock";
 import type { Reading } from "../managed/readSource";
 import { quotedSheet } from "../quotedSheet";
 import { WorkbookFault } from "../workbookFault";
+import { findCells } from "./findCells";
 import { findKept } from "./findKept";
 import { findSelection } from "./findSelection";
 import { findTable } from "./findTable";
 import { type FoundCells, knownAmong } from "./foundCells";
 import { type ReadCells, readSheetCells, type SheetBlock } from "./readSheetCells";
-import type { ShownCellsRead, ShownRequest } from "./types";
+import type { CellsRequest, ShownCellsRead, ShownRequest } from "./types";
 
 /** No table in a paper has as many cells. */
 const mostCells = 50_000;
 
 /** Reads cells as a table by what they show: a selection, a table of Excel's or one that Boardsheet keeps. */
-export function readShown(request: ShownRequest, reading: Reading = {}): Promise<ShownCellsRead> {
+export function readShown(
+  request: ShownRequest | CellsRequest,
+  reading: Reading = {},
+): Promise<ShownCellsRead> {
   const read = () =>
     excelRun(async (talk) => {
       const found = await find(talk, request);
@@ -32,7 +36,8 @@ export function readShown(request: ShownRequest, reading: Reading = {}): Promise
   return request.from === "kept" ? withLedger(read) : read();
 }
 
-function find(talk: Talk, request: ShownRequest): Promise<FoundCells> {
+function find(talk: Talk, request: ShownRequest | CellsRequest): Promise<FoundCells> {
+  if (request.from === "cells") return findCells(talk, request.address);
   if (request.from === "selection") return findSelection(talk);
   return request.from === "table" ? findTable(talk, request.name) : findKept(talk, request.id);
 }

@@ -9,6 +9,13 @@ export type ShownRequest =
   /** A table that Boardsheet keeps. */
   | { readonly from: "kept"; readonly id: string };
 
+/** Cells that were read before: they are named, so that they stay the same when the selection moves. */
+export interface CellsRequest {
+  readonly from: "cells";
+  /** With the sheet's name. */
+  readonly address: string;
+}
+
 /** Cells by what they show, and what of them a reader must know. */
 export interface ShownCellsRead {
   /** With the sheet's name. */

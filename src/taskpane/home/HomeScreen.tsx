@@ -10,6 +10,7 @@ import {
   homeWords,
   milestonesWords,
   printWords,
+  publicationPaneWords,
   sectionWords,
   wordWords,
 } from "../../words";
@@ -61,6 +62,11 @@ const tasks: readonly { screen: Exclude<Screen, "home">; label: string; words: s
     screen: "section",
     label: sectionWords.title,
     words: sectionWords.home,
+  },
+  {
+    screen: "publication",
+    label: publicationPaneWords.screen,
+    words: publicationPaneWords.home,
   },
   {
     screen: "accessibility",

@@ -20,7 +20,7 @@ interface PreviewTableProps {
 /** The table as it will be inserted. It alone may scroll sideways, and takes the focus so that keys can do it. */
 export function PreviewTable({ spec, busy }: PreviewTableProps) {
   const styles = usePreviewStyles();
-  const { marking, title, subtitle, notes = [] } = spec;
+  const { marking, title, subtitle, lines = [], notes = [] } = spec;
   return (
     <div
       className={styles.frame}
@@ -34,7 +34,9 @@ export function PreviewTable({ spec, busy }: PreviewTableProps) {
         <caption className={styles.caption}>
           <span className={styles.words}>
             {title}
-            {subtitle !== undefined && <span className={styles.subtitle}>{` ${subtitle}`}</span>}
+            {[...(subtitle === undefined ? [] : [subtitle]), ...lines].map((line) => (
+              <span key={line} className={styles.subtitle}>{` ${line}`}</span>
+            ))}
           </span>
         </caption>
         <PreviewHeader columns={spec.columns} />

@@ -33,16 +33,7 @@ export function ItemFields({ item, at, count, dispatch }: ItemFieldsProps) {
           }}
         />
       </Field>
-      {item.request.from !== "chart" && (
-        <Checkbox
-          label={sectionWords.sentence}
-          aria-label={contentsWords.of(sectionWords.sentence, item.name)}
-          checked={item.sentence}
-          onChange={(_, { checked }) => {
-            dispatch({ type: "sentence", key: item.key, on: checked === true });
-          }}
-        />
-      )}
+      {item.request.from !== "chart" && <SentenceField item={item} dispatch={dispatch} />}
       <Moves
         name={item.name}
         at={at}
@@ -55,5 +46,18 @@ export function ItemFields({ item, at, count, dispatch }: ItemFieldsProps) {
         }}
       />
     </li>
+  );
+}
+
+function SentenceField({ item, dispatch }: Pick<ItemFieldsProps, "item" | "dispatch">) {
+  return (
+    <Checkbox
+      label={sectionWords.sentence}
+      aria-label={contentsWords.of(sectionWords.sentence, item.name)}
+      checked={item.sentence}
+      onChange={(_, { checked }) => {
+        dispatch({ type: "sentence", key: item.key, on: checked === true });
+      }}
+    />
   );
 }

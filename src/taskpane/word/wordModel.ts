@@ -30,7 +30,7 @@ export function paperTable(shown: ShownCellsRead, edits: WordEdits): PaperTable 
   const table = edits.totals === false ? withoutTotals(found) : found;
   const { notes, ...texts } = edits;
   const own = wordTableOptions(table);
-  const caption = own.caption === "" ? nameOf(shown.sheet) : own.caption;
+  const caption = own.caption === "" ? nameOfSheet(shown.sheet) : own.caption;
   const options = { ...own, caption, ...texts, notes: notes === undefined ? own.notes : notes.split("\n") };
   return {
     table,
@@ -42,7 +42,7 @@ export function paperTable(shown: ShownCellsRead, edits: WordEdits): PaperTable 
 }
 
 /** What a sheet is called says what is on it, unless nobody named it. */
-function nameOf(sheet: string): string {
+export function nameOfSheet(sheet: string): string {
   return /^sheet ?\d*$/i.test(sheet) ? "" : sheet;
 }
 
