@@ -50,6 +50,10 @@ export const usePartStyles = makeStyles({
   /** A button by itself, as wide as its words. */
   own: { alignSelf: "flex-start" },
   grow: { flex: "1 1 8em" },
+  /** One of a list of things with several fields each. */
+  item: {
+    "& + &": { borderTop: rule, marginTop: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalM },
+  },
   bare: { listStyleType: "none", margin: 0, padding: 0 },
   between: {
     display: "flex",

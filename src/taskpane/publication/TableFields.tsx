@@ -1,4 +1,4 @@
-import { Checkbox, Field, Input } from "@fluentui/react-components";
+import { Checkbox, Field, Input, mergeClasses } from "@fluentui/react-components";
 import type { Dispatch } from "react";
 import { contentsWords, publicationPaneWords as words } from "../../words";
 import { Moves } from "../contents/Moves";
@@ -22,7 +22,7 @@ export function TableFields({ planned, at, count, dispatch }: TableFieldsProps) 
     dispatch({ type: "change", key, some });
   };
   return (
-    <li className={styles.lines}>
+    <li className={mergeClasses(styles.lines, styles.item)}>
       <Field label={words.titleOf(at + 1)} hint={words.about(name)} className={styles.field}>
         <Input
           className={styles.input}

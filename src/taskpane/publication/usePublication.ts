@@ -1,5 +1,5 @@
 import { type Dispatch, useCallback, useMemo, useReducer } from "react";
-import { insertPublication, readShown } from "../../excel";
+import { goTo, insertPublication, quotedSheet, readShown } from "../../excel";
 import { publicationPaneWords as words } from "../../words";
 import { faultMessage } from "../faultMessage";
 import { useOffered } from "../word/useOffered";
@@ -86,6 +86,8 @@ async function insertNow(state: PublicationState, working: Working): Promise<Pub
     },
   });
   const names = made.sheets.map(({ name }) => name);
+  // The sheets stand: that Excel does not go to them is no fault of theirs.
+  await goTo(`${quotedSheet(names[0] ?? "")}!A1`).catch(() => undefined);
   return [{ type: "note", note: { intent: "success", words: words.inserted(names) } }, { type: "again" }];
 }
 

@@ -1,4 +1,4 @@
-import { Checkbox, Field, Input } from "@fluentui/react-components";
+import { Checkbox, Field, Input, mergeClasses } from "@fluentui/react-components";
 import type { Dispatch } from "react";
 import { contentsWords, sectionWords } from "../../words";
 import { Moves } from "../contents/Moves";
@@ -16,7 +16,7 @@ interface ItemFieldsProps {
 export function ItemFields({ item, at, count, dispatch }: ItemFieldsProps) {
   const styles = usePartStyles();
   return (
-    <li className={styles.lines}>
+    <li className={mergeClasses(styles.lines, styles.item)}>
       <Field
         label={sectionWords.headingOf(at + 1)}
         hint={sectionWords.about(

@@ -15,7 +15,7 @@ export const publicationWords = {
   publisher: (name: string): string => `Published by: ${name}`,
   contact: (contact: string): string => `Contact: ${contact}`,
   holds: (tables: number, contents: string): string =>
-    `This section has ${counted(tables, "table")}${tables === 1 ? "" : ", each"} on a sheet of its own. The sheet ${contents} lists ${tables === 1 ? "it" : "them"}, with links.`,
+    `This publication has ${counted(tables, "table")}${tables === 1 ? "" : ", each"} on a sheet of its own. The sheet ${contents} lists ${tables === 1 ? "it" : "them"}, with links.`,
   goToContents: "Go to the contents",
   /** Shown where a pointer rests on a link. */
   goTo: (sheet: string): string => `Go to the sheet ${sheet}`,

@@ -47,7 +47,7 @@ describe("a publication", () => {
       "Hate crime",
       "Published by: West Midlands Police",
       "Published: 26 November 2026",
-      "This section has 2 tables, each on a sheet of its own. The sheet Contents lists them, with links.",
+      "This publication has 2 tables, each on a sheet of its own. The sheet Contents lists them, with links.",
       "Go to the contents",
     ]);
     expect(cover?.lineLinks).toEqual(new Map([[4, "Contents"]]));

@@ -100,6 +100,23 @@ describe("what is exported to .xlsx", () => {
     expect(sheet.headerFooter.oddFooter).toBe("&CPage &P");
   });
 
+  test("writes no filter for a table without buttons, which Excel would drop, and one for a table with them", async () => {
+    await onData((sheet) => {
+      sheet.tables.add("A1:C4", true).showFilterButton = false;
+      sheet.getRange("E1:F2").values = [["Area", "Cases"], ["North", 4]]; // prettier-ignore
+      sheet.tables.add("E1:F2", true);
+    });
+    await host.idle();
+    const file = unzip(await exportXlsx(host.spreadsheet, "BOARD"));
+    const filters = await Promise.all(
+      [1, 2].map(async (at) => {
+        const bytes = await file.bytes(`xl/tables/table${at}.xml`);
+        return /<autoFilter ref="([^"]*)"/.exec(new TextDecoder().decode(bytes ?? new Uint8Array()))?.[1];
+      }),
+    );
+    expect(filters).toEqual([undefined, "E1:F2"]);
+  });
+
   test("holds defined names, hidden ones too, and leaves out those whose cells are gone", async () => {
     await onData((sheet, { names }) => {
       names.add("Limits", sheet.getRange("C2:C4"));

@@ -1,6 +1,7 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { chartRecords, isBuiltIn, type Spreadsheet, usedArea, visibility } from "../../model";
+import { withoutFilterButtons } from "./withoutFilterButtons";
 import { writeCells } from "./writeCells";
 import { writeChart } from "./writeChart";
 import { writeSheet } from "./writeSheet";
@@ -62,5 +63,7 @@ export async function exportXlsx(spreadsheet: Spreadsheet, namespace: string): P
   const workbook = new Workbook();
   writeSheets(spreadsheet, workbook, namespace);
   writeNames(spreadsheet, workbook);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  // It would warn of the filters that are taken out next.
+  const file = await workbook.xlsx.writeBuffer({ validate: false });
+  return withoutFilterButtons(new Uint8Array(file));
 }
