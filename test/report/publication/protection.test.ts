@@ -86,14 +86,12 @@ describe("small counts", () => {
 
   it("can be worked out by nobody from a table that was published, totals and all", () => {
     const count = fc.oneof(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 0, max: 60 }));
-    const tables = fc
-      .constantFrom([3, 2], [3, 3], [4, 2] as const)
-      .chain(([height, width]) =>
-        fc.array(fc.array(count, { minLength: width, maxLength: width }), {
-          minLength: height,
-          maxLength: height,
-        }),
-      );
+    const tables = fc.constantFrom([3, 2], [3, 3], [4, 2] as const).chain(([height, width]) =>
+      fc.array(fc.array(count, { minLength: width, maxLength: width }), {
+        minLength: height,
+        maxLength: height,
+      }),
+    );
     const sum = (line: readonly number[]) => line.reduce((all, one) => all + one, 0);
     fc.assert(
       fc.property(tables, (counts) => {
