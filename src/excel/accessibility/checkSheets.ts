@@ -24,7 +24,7 @@ export function checkSheets(
 ): Promise<AccessibilityChecked> {
   return excelRun(async (talk) => {
     const { areas, hiddenSheets } = await areasToCheck(talk, scope);
-    const tables = await tableAreas(talk);
+    const tables = await tableAreas(talk, new Set(areas.map(({ sheetId }) => sheetId)));
     const ids = new Map(areas.map(({ sheet, sheetId }) => [sheet, sheetId]));
     const findings: AccessibilityFinding[] = [];
     const notes: SheetNotes[] = [];

@@ -1,4 +1,5 @@
 import type { CheckedSheet } from "../../core";
+import { type AreaPart, cellTrips } from "../cellTrips";
 import type { Talk } from "../excelRun";
 import type { OnProgress } from "../readInBlocks";
 import type { AreaToCheck } from "./areasToCheck";
@@ -9,12 +10,7 @@ const cellsPerRead = 8_000;
 
 type Grid<Cell> = readonly (readonly Cell[])[];
 
-/** Some rows of an area, as one round trip reads them. */
-interface Part {
-  readonly area: AreaToCheck;
-  readonly first: number;
-  readonly rows: number;
-}
+type Part = AreaPart<AreaToCheck>;
 
 interface PartRead {
   readonly values: Grid<unknown>;
@@ -38,7 +34,7 @@ export async function readCheckedSheets(
   const looks = await readSheetLooks(talk, areas);
   let done = 0;
   let read: PartRead[] = [];
-  for (const parts of roundTrips(areas)) {
+  for (const parts of cellTrips(areas, cellsPerRead)) {
     for (const [at, answer] of (await readParts(talk, parts)).entries()) {
       const part = parts[at];
       if (!part) continue;
@@ -51,25 +47,6 @@ export async function readCheckedSheets(
       read = [];
     }
   }
-}
-
-function roundTrips(areas: readonly AreaToCheck[]): Part[][] {
-  const trips: Part[][] = [];
-  let room = 0;
-  for (const area of areas) {
-    const most = Math.max(1, Math.floor(cellsPerRead / area.columns));
-    for (let first = 0; first < area.rows; first += most) {
-      const rows = Math.min(most, area.rows - first);
-      const size = rows * area.columns;
-      if (size > room) {
-        trips.push([]);
-        room = cellsPerRead;
-      }
-      room -= size;
-      trips.at(-1)?.push({ area, first, rows });
-    }
-  }
-  return trips;
 }
 
 async function readParts({ context, answered }: Talk, parts: readonly Part[]): Promise<PartRead[]> {

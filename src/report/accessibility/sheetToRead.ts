@@ -7,6 +7,8 @@ export interface TableArea {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+  /** The colours of its cells, a row a line; not known where it is left out. */
+  readonly fills?: readonly (readonly string[])[];
 }
 
 /** A sheet as a check of accessibility reads it. */

@@ -34,5 +34,37 @@ export function tableFindings(sheet: SheetToRead, table: TableArea): Accessibili
     ...[...blankRows].map((row) => at(row, table.column, words.blankRow)),
     ...[...blankColumns].map((column) => at(table.row, column, words.blankColumn)),
     ...(first ? [at(first.row, first.column, words.blankCells(blank.length))] : []),
+    ...colourFindings(table).map(({ row, column, count }) => at(row, column, words.coloured(count))),
   ];
+}
+
+/**
+ * Cells with a colour of their own, at the first of them: neither that of their whole row, as bands have, nor that of
+ * their whole column. What the colour says, words must say too.
+ */
+function colourFindings({
+  row,
+  column,
+  fills = [],
+}: TableArea): { row: number; column: number; count: number }[] {
+  const body = fills.slice(1);
+  const usualOf = (colours: readonly string[]) => (new Set(colours).size === 1 ? colours[0] : undefined);
+  const columns = (body[0] ?? []).map((_, across) => usualOf(body.map((line) => line[across] ?? "")));
+  const own = body.flatMap((line, down) => {
+    const most = commonest(line);
+    return line.flatMap((colour, across) =>
+      colour === most || colour === columns[across] ? [] : [{ row: row + 1 + down, column: column + across }],
+    );
+  });
+  const [first] = own;
+  return first === undefined ? [] : [{ ...first, count: own.length }];
+}
+
+function commonest(colours: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  return [...counts].reduce<[string | undefined, number]>(
+    (best, [colour, count]) => (count > best[1] ? [colour, count] : best),
+    [undefined, 0],
+  )[0];
 }

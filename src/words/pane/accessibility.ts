@@ -16,6 +16,8 @@ export const accessibilityRules = {
   heading: (heading: string): string => `The heading “${heading}” is Excel’s own. Say what the column holds.`,
   blankCells: (count: number): string =>
     `${counted(count, "cell")} of the table ${count === 1 ? "is" : "are"} blank. Say why: [x] where a figure is missing, [z] where none can be, [c] where it is withheld.`,
+  coloured: (count: number): string =>
+    `${counted(count, "cell")} of the table ${count === 1 ? "has a colour of its" : "have colours of their"} own. Not everybody sees it: make sure that words in the table say the same.`,
   blankRow: "A row of the table is blank: a screen reader takes it for the end. Delete it.",
   blankColumn: "A column of the table is blank. Delete it.",
   gap: "The rows above the table have a blank row among them. Delete it: space is made by a row’s height.",
@@ -37,7 +39,7 @@ export const accessibilityWords = {
   scope: "What to check",
   reads: "It reads and changes nothing.",
   notSeen:
-    "It can’t see whether colour alone says something, or whether a picture has alt text: look at these yourself.",
+    "It can’t see colours that rules give (conditional formatting) or the alt text of pictures and charts: look at these yourself.",
   check: "Check",
   again: "Check again",
   checking: "Reading the sheets",

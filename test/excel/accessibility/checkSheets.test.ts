@@ -46,3 +46,23 @@ test("a table of Excel's is read with its own name and place, and merged cells o
   await host.idle();
   expect((await checkSheets("sheet")).findings.map(({ sheet }) => sheet)).not.toContain("Safer Travel");
 });
+
+test("cells of a table that somebody coloured one by one are told", async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Safer Travel");
+    sheet.tables.add("A1:F4", true).name = "Crime";
+    sheet.getRange("D2").format.fill.color = "#FF0000";
+    sheet.getRange("D4").format.fill.color = "#00B050";
+    await context.sync();
+  });
+  select(host, "Safer Travel", "A1");
+  await host.idle();
+  const { findings } = await checkSheets("sheet");
+  expect(findings).toContainEqual({
+    sheet: "Safer Travel",
+    row: 1,
+    column: 3,
+    words:
+      "2 cells of the table have colours of their own. Not everybody sees it: make sure that words in the table say the same.",
+  });
+});

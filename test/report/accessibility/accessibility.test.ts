@@ -28,6 +28,15 @@ test("a sheet with a title, a named table under it and shorthand for what is mis
   expect(found(sheet(good, { tables: [table] }))).toEqual([]);
 });
 
+test("rows in bands and columns in a colour of theirs say nothing of cells", () => {
+  const fills = [
+    ["#E6EBF1", "#E6EBF1", "#E6EBF1"],
+    ["#FFFFFF", "#FFFFFF", "#DDEEFF"],
+    ["#EEEEEE", "#EEEEEE", "#DDEEFF"],
+  ];
+  expect(found(sheet(good, { tables: [{ ...table, fills }] }))).toEqual([]);
+});
+
 test("a cover of words has nothing to mend", () => {
   expect(found(sheet([["Statistics of awards"], ["Published on 1 March 2016"]]))).toEqual([]);
 });
@@ -42,6 +51,22 @@ test.each<[string, SheetToRead, string[]]>([
     "no title in A1",
     sheet(changed(0, 0, ""), { tables: [table] }),
     ["0,0 Cell A1 has no title. A screen rea", "0,0 The rows above the table have a bl"],
+  ],
+  [
+    "cells with a colour of their own, beside a coloured row and a coloured column",
+    sheet(good, {
+      tables: [
+        {
+          ...table,
+          fills: [
+            ["#E6EBF1", "#E6EBF1", "#E6EBF1"],
+            ["#EEEEEE", "#EEEEEE", "#FF0000"],
+            ["#FFFFFF", "#FFFFFF", "#00FF00"],
+          ],
+        },
+      ],
+    }),
+    ["3,2 2 cells of the table have colours "],
   ],
   ["figures that are no table", sheet(good), ["2,0 The figures in A3:C5 are no Excel "]],
   [
