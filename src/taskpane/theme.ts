@@ -28,6 +28,10 @@ export const darkTheme: Theme = {
   ...createDarkTheme(ink),
   colorBrandForeground1: ink[120],
   colorBrandForeground2: ink[130],
+  colorBrandForegroundLink: ink[120],
+  colorBrandForegroundLinkHover: ink[130],
+  colorBrandForegroundLinkPressed: ink[140],
+  colorBrandForegroundLinkSelected: ink[120],
   colorCompoundBrandForeground1: ink[120],
   colorCompoundBrandBackground: ink[120],
 };

@@ -3,7 +3,7 @@ export { createEngine, type GridPlugin } from "./engine";
 export { WorkbenchHost, type Screen } from "./host";
 export type { ChartDrawing } from "../model";
 export { cells, charts, chartsInSight, formats, names, sheets, stored, tables } from "./inspection";
-export { floor, prepareWindow, windowFlags } from "./officeWindow";
+export { floor, type OfficeThemeName, prepareWindow, windowFlags } from "./officeWindow";
 export { tablePlugin } from "./tablePlugin";
 export { act, type ActArguments, select, type } from "./person";
 export type { FaultPlan } from "./plannedFaults";

@@ -16,6 +16,8 @@ export interface OfficeWindowOptions {
   readonly bridge: NativeBridge;
   readonly flags: number;
   readonly sets: Readonly<Record<string, string>>;
+  /** Light where nothing is said. */
+  readonly theme?: OfficeThemeName;
 }
 
 type Callback = (status: number, result?: unknown) => void;
@@ -24,7 +26,10 @@ type Callback = (status: number, result?: unknown) => void;
  * What Excel on Windows puts into an add-in's window before office.js runs. Nothing of Microsoft's
  * library is changed: it finds a native host and speaks to it.
  */
-export function prepareWindow(target: object, { bridge, flags, sets }: OfficeWindowOptions): void {
+export function prepareWindow(
+  target: object,
+  { bridge, flags, sets, theme = "light" }: OfficeWindowOptions,
+): void {
   const later = (callback: Callback | undefined, result?: unknown) => {
     if (callback)
       setTimeout(() => {
@@ -34,7 +39,7 @@ export function prepareWindow(target: object, { bridge, flags, sets }: OfficeWin
   const external = {
     GetHostInfo: () => `Excel|Win32|16.01|en-US|workbench||disableLogging|${flags}`,
     GetLoggingAllowed: () => false,
-    GetContext: () => documentContext(sets),
+    GetContext: () => documentContext(sets, theme),
     Execute: (_id: number, _parameters: unknown, callback?: Callback) => {
       later(callback, []);
     },
@@ -53,16 +58,29 @@ export function prepareWindow(target: object, { bridge, flags, sets }: OfficeWin
   });
 }
 
-/** Office's light theme, each colour as the number that office.js turns into #RRGGBB. */
-const lightTheme = {
-  primaryBackgroundColor: 0xffffff,
-  primaryFontColor: 0x242424,
-  secondaryBackgroundColor: 0xf5f5f5,
-  secondaryFontColor: 0x242424,
+/** Office's themes by the names of `Office.OfficeTheme`, each colour as the number that office.js turns into #RRGGBB. */
+const themes = {
+  light: {
+    bodyBackgroundColor: 0xffffff,
+    bodyForegroundColor: 0x242424,
+    controlBackgroundColor: 0xf5f5f5,
+    controlForegroundColor: 0x242424,
+  },
+  dark: {
+    bodyBackgroundColor: 0x262626,
+    bodyForegroundColor: 0xffffff,
+    controlBackgroundColor: 0x3d3d3d,
+    controlForegroundColor: 0xffffff,
+  },
 };
 
+export type OfficeThemeName = keyof typeof themes;
+
 /** The document's context, by the names office.js asks for (`OSF.OfficeAppContext`). */
-function documentContext(sets: Readonly<Record<string, string>>): Readonly<Record<string, () => unknown>> {
+function documentContext(
+  sets: Readonly<Record<string, string>>,
+  theme: OfficeThemeName,
+): Readonly<Record<string, () => unknown>> {
   return {
     GetAppType: () => 1, // Excel
     GetSolutionRef: () => "workbench",
@@ -85,7 +103,7 @@ function documentContext(sets: Readonly<Record<string, string>>): Readonly<Recor
     GetDialogRequirementMatrix: () => "",
     GetFeaturesForSolution: () => "{}",
     GetInitialDisplayMode: () => 0,
-    GetOfficeThemeInfo: () => JSON.stringify(lightTheme),
+    GetOfficeThemeInfo: () => JSON.stringify(themes[theme]),
     GetOfficeTheme: () => ({}),
     GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
   };

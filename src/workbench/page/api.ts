@@ -9,6 +9,7 @@ import {
   type GivenCell,
   type GivenSheet,
   names,
+  type OfficeThemeName,
   select,
   sheets,
   stored,
@@ -36,6 +37,8 @@ export interface WorkbenchApi {
   readonly act: (kind: string, args?: ActArguments) => void;
   readonly editing: (on: boolean) => void;
   readonly sets: (sets: Readonly<Record<string, string>>) => void;
+  /** Office's own theme, in which the pane opens anew. */
+  readonly theme: (name: OfficeThemeName) => Promise<void>;
   readonly names: () => ReturnType<typeof names>;
   readonly stored: () => ReturnType<typeof stored>;
   /** With `broken`, the add-in's formulas show #NAME? until each is entered again (office-js issue 4487). */
@@ -73,7 +76,7 @@ function reading(host: WorkbenchHost): Pick<WorkbenchApi, Reading> {
   };
 }
 
-type Opening = "scenarios" | "load" | "open" | "reopen" | "sets" | "blanks";
+type Opening = "scenarios" | "load" | "open" | "reopen" | "sets" | "theme" | "blanks";
 
 function opening(host: WorkbenchHost, windows: AddInWindows): Pick<WorkbenchApi, Opening> {
   const known = scenarios.map(({ name }) => name);
@@ -97,6 +100,7 @@ function opening(host: WorkbenchHost, windows: AddInWindows): Pick<WorkbenchApi,
     sets: (sets) => {
       windows.sets = sets;
     },
+    theme: (name) => windows.showTheme(name),
     blanks: (mode) => {
       host.functions.blanks = mode;
       host.recalculate();

@@ -81,6 +81,10 @@ function fillSettings(host: WorkbenchHost, api: WorkbenchApi): void {
   paneWidth.addEventListener("change", () => {
     element("pane", HTMLIFrameElement).style.width = `${paneWidth.value}px`;
   });
+  const theme = element("theme", HTMLSelectElement);
+  theme.addEventListener("change", () => {
+    void api.theme(theme.value === "dark" ? "dark" : "light");
+  });
   element("download", HTMLButtonElement).addEventListener("click", () => void download(api));
   host.onWords((words) => {
     element("status", HTMLElement).textContent = words;

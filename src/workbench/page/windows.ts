@@ -1,4 +1,4 @@
-import { floor, prepareWindow, windowFlags, type WorkbenchHost } from "../host";
+import { floor, type OfficeThemeName, prepareWindow, windowFlags, type WorkbenchHost } from "../host";
 
 /** The add-in's two windows: the pane, and the functions alone in theirs, as Excel keeps them apart. */
 export class AddInWindows {
@@ -6,6 +6,7 @@ export class AddInWindows {
   readonly #pane: HTMLIFrameElement;
   readonly #functions: HTMLIFrameElement;
   #sets: Readonly<Record<string, string>> = floor;
+  #theme: OfficeThemeName = "light";
 
   constructor(host: WorkbenchHost, pane: HTMLIFrameElement, functions: HTMLIFrameElement) {
     this.#host = host;
@@ -18,11 +19,17 @@ export class AddInWindows {
     this.#sets = { ...floor, ...sets };
   }
 
+  /** Office's own look: the pane learns of it when it opens, and so opens anew. */
+  async showTheme(theme: OfficeThemeName): Promise<void> {
+    this.#theme = theme;
+    await this.reload();
+  }
+
   /** Called from an add-in window before Microsoft's library runs in it. */
   attach(target: Window): void {
     if (target === this.#pane.contentWindow) {
       const bridge = this.#host.connectPane().native;
-      prepareWindow(target, { bridge, flags: windowFlags.pane, sets: this.#sets });
+      prepareWindow(target, { bridge, flags: windowFlags.pane, sets: this.#sets, theme: this.#theme });
     } else if (target === this.#functions.contentWindow) {
       const bridge = this.#host.connectFunctions().native;
       prepareWindow(target, { bridge, flags: windowFlags.functions, sets: floor });
