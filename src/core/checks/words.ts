@@ -33,7 +33,7 @@ export const words = {
   total: (parts: string, sum: string, apart: string, more: boolean) =>
     `The ${parts} add up to ${sum}, which is ${apart} ${more ? "more" : "less"} than is stated.`,
   totalAltogether: (parts: string, places: number) =>
-    `In none of its ${places} figures is it the sum of the ${parts}: a line may be missing, or it is the total of something wider.`,
+    `${places === 1 ? "It is not" : `In none of its ${places} figures is it`} the sum of the ${parts}: a line may be missing, or it is the total of something wider.`,
   leftOut: (name: string) => `The difference is the amount of ${name}, which may be left out.`,
   addedTwice: (name: string) => `The difference is the amount of ${name}, which may be in twice.`,
   exchanged: "The digits are those of the sum in another order.",

@@ -1,6 +1,6 @@
 import type { Addend } from "./addend";
 import { bestOf, isNearMiss, judge, type Judged } from "./judgeTotal";
-import { mayFit } from "./tally";
+import { mayBeTwice, mayFit } from "./tally";
 import type { TotalReading } from "./walk";
 
 /** A line that is a total of others, and how sure that is. */
@@ -41,7 +41,7 @@ export function decideTotal(addend: Addend, situation: Situation): FoundTotal | 
   const judged = situation.readings
     .filter(({ tally }) => !hasToFit || mayFit(addend, tally))
     .map((reading) => judge(addend, reading))
-    .filter(({ reading, agree, miss }) => reading.name !== "twice" || (agree > 0 && miss === 0));
+    .filter((each) => each.reading.name !== "twice" || fitsTwice(each));
   const several = judged.filter(({ parts }) => parts >= 2);
   const isNamed = addend.label === "total" || addend.label === "subTotal";
   // A group of one row has a sub-total too, and that fits it alone.
@@ -53,6 +53,10 @@ export function decideTotal(addend: Addend, situation: Situation): FoundTotal | 
   const others = isNamed ? different(addend, best, usable) : [];
   const decision = isNamed ? named(addend, best, others, situation) : unnamed(addend, best, situation);
   return decision && { line: situation.line, best, others, ...decision };
+}
+
+function fitsTwice({ reading, agree, miss }: Judged): boolean {
+  return agree > 0 && miss === 0 && mayBeTwice(reading.tally);
 }
 
 /** The best reading; where none fits anywhere, the one that is nearest. */

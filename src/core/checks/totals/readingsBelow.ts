@@ -1,6 +1,6 @@
 import type { Addend } from "./addend";
 import { bestOf, judge, type Judged } from "./judgeTotal";
-import { emptyTally, halved, mayFit, withLine } from "./tally";
+import { emptyTally, halved, mayBeTwice, mayFit, withLine } from "./tally";
 import type { TotalReading } from "./walk";
 
 /** An ordinary line is looked at as the head of so many lines below it, at most. */
@@ -35,6 +35,6 @@ export function readingsBelow(
   if (whole) return [whole.reading];
   // Lines below that are sums of others below them count everything twice; they are looked at next.
   const twice = judge(head, { name: "below", depth: line, tally: halved(tally) });
-  if (twice.agree > 0 && twice.miss === 0) return [twice.reading];
+  if (twice.agree > 0 && twice.miss === 0 && mayBeTwice(twice.reading.tally)) return [twice.reading];
   return all && !plain && tally === all.reading.tally ? [all.reading] : [];
 }

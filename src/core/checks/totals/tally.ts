@@ -31,7 +31,7 @@ export interface Sum {
   readonly parts: number;
   readonly least: number;
   readonly most: number;
-  /** The largest power of ten that divides every part: 1,000 where all are whole thousands. */
+  /** The largest power of ten that divides every part, to a million: 1,000 where all are whole thousands. */
   readonly grain: number;
   /** Whether a part says that it has no figure. */
   readonly missing: boolean;
@@ -116,7 +116,12 @@ export function halved({ lines, places }: Tally): Tally {
   return { lines, places: half };
 }
 
-/** 1,000 for 350,000 and for 2,000; 1 for 52. */
+/** Whether each line may be in a halved tally twice: as itself and in a sum, none of which is more than the whole. */
+export function mayBeTwice({ places }: Tally): boolean {
+  return places.every(({ least, most, shown, spread }) => least < 0 || most <= shown + spread);
+}
+
+/** 10,000 for 350,000, 1,000 for 2,000 and 1 for 52. */
 export function grainOf({ shown, step }: Figure): number {
   let grain = Math.max(step, 1);
   while (grain < 1e6 && shown % (grain * 10) === 0) grain *= 10;

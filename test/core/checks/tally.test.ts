@@ -1,0 +1,216 @@
+import type { Cell } from "../../../src/core/checks/read/cell";
+import type { Figure } from "../../../src/core/checks/read/figure";
+import { figureOfNumber, figureOfText } from "../../../src/core/checks/read/readFigure";
+import type { Addend } from "../../../src/core/checks/totals/addend";
+import {
+  emptyTally,
+  fitOf,
+  grainOf,
+  halved,
+  linesOf,
+  mayFit,
+  together,
+  withLine,
+  type Tally,
+} from "../../../src/core/checks/totals/tally";
+
+const figure = (text: string): Figure => {
+  const found = figureOfText(text, false);
+  if (!found) throw new Error(`${text} is no figure.`);
+  return found;
+};
+
+const cell = (text: string): Cell => {
+  const kind = text === "" ? "blank" : text === "n/a" ? "mark" : "figure";
+  return {
+    kind,
+    text,
+    row: 0,
+    column: 0,
+    figure: kind === "figure" ? figure(text) : null,
+    day: null,
+    formula: "",
+  };
+};
+
+const line = (...texts: string[]): Addend => ({
+  name: "",
+  label: "plain",
+  section: 0,
+  hidden: "",
+  isSum: false,
+  cells: texts.map(cell),
+});
+
+/** The tally of one column; what is under "less" is taken off. */
+function tallyOf(texts: readonly string[], less: readonly string[] = []): Tally {
+  const added = texts.reduce((tally, text, at) => withLine(tally, line(text), at), emptyTally(1));
+  return less.reduce((tally, text, at) => withLine(tally, line(text), texts.length + at, -1), added);
+}
+
+const fit = (texts: readonly string[], total: string, less: readonly string[] = []) => {
+  const [sum] = tallyOf(texts, less).places;
+  if (!sum) throw new Error("A tally has no place.");
+  return fitOf(sum, figure(total));
+};
+
+describe("a running sum", () => {
+  it("is exact in pence where plain addition is not: 0.10 and 0.20 are 0.30", () => {
+    const [sum] = tallyOf(["£0.10", "£0.20", "£0.00"]).places;
+    expect(sum).toMatchObject({ pence: 30, spread: 0, parts: 2, least: 0, most: 0.2, missing: false });
+    expect(fit(["£0.10", "£0.20"], "£0.30")).toEqual({
+      verdict: "fits",
+      sum: 0.3,
+      difference: 0,
+      tells: true,
+    });
+  });
+
+  it("is not kept in pence where a part has thousandths", () => {
+    expect(tallyOf(["1.125", "2"]).places[0]).toMatchObject({ pence: NaN, shown: 3.125, value: 3.125 });
+  });
+
+  it("takes off what is less, however it is signed", () => {
+    expect(tallyOf(["100", "50"], ["30"]).places[0]).toMatchObject({ pence: 12000, shown: 120, value: 120 });
+    expect(tallyOf(["100", "50"], ["(30)"]).places[0]).toMatchObject({
+      pence: 12000,
+      shown: 120,
+      value: 120,
+    });
+  });
+
+  it("has the spread that rounding of its parts leaves: half a step each", () => {
+    // 1.2m is 1.15m to 1.25m, 0.34m is 0.335m to 0.345m; 52 is 52
+    expect(tallyOf(["£1.2m", "£0.34m", "52"]).places[0]?.spread).toBeCloseTo(55000, 6);
+  });
+
+  it("knows its least and most, and the power of ten that divides all its parts but 0", () => {
+    expect(tallyOf(["1,200", "300", "0", "-40,000"]).places[0]).toMatchObject({
+      least: -40000,
+      most: 1200,
+      grain: 100,
+      parts: 3,
+    });
+    expect(tallyOf(["0"]).places[0]).toMatchObject({ least: 0, most: 0, grain: Infinity, parts: 0 });
+  });
+
+  it("knows whether a part has no figure: a mark and no blank", () => {
+    expect(tallyOf(["5", "n/a"]).places[0]).toMatchObject({ pence: 500, missing: true });
+    expect(tallyOf(["5", ""]).places[0]).toMatchObject({ pence: 500, missing: false });
+    expect(tallyOf(["n/a", "5"]).places[0]?.missing).toBe(true);
+  });
+
+  it("lists its lines in the order in which they came, those of two tallies too", () => {
+    expect(linesOf(emptyTally(1))).toEqual([]);
+    const first = withLine(withLine(emptyTally(1), line("1"), 4), line("2"), 7);
+    const second = withLine(withLine(emptyTally(1), line("3"), 8), line("4"), 9);
+    expect(linesOf(together(first, second))).toEqual([4, 7, 8, 9]);
+  });
+
+  it("of two tallies is that of all their lines", () => {
+    const parts = [
+      ["£1.2m", "300", "n/a"],
+      ["-7,000", "£0.5m"],
+      ["12", "n/a", "0"],
+      ["900", "30"],
+    ] as const;
+    for (const one of parts) {
+      for (const other of parts) {
+        const apart = together(tallyOf(one), tallyOf(other)).places[0];
+        const { value, shown, spread, pence, ...rest } = tallyOf([...one, ...other]).places[0] ?? {};
+        expect(apart).toMatchObject(rest);
+        expect([apart?.value, apart?.shown, apart?.spread, apart?.pence]).toEqual([
+          value,
+          shown,
+          spread,
+          pence,
+        ]);
+      }
+    }
+  });
+
+  it("of which every line is in twice is half", () => {
+    const { lines, places } = tallyOf(["£1.2m", "300", "£1.2m", "300"]);
+    expect(halved({ lines, places })).toEqual({
+      lines,
+      places: [{ ...places[0], pence: 120030000, shown: 1200300, value: 1200300, spread: 100000 / 2 }],
+    });
+  });
+});
+
+describe("the largest power of ten in a figure", () => {
+  it.each([
+    ["52", 1],
+    ["50", 10],
+    ["2,000", 1000],
+    ["350,000", 10000],
+    ["12.5", 1],
+    ["£1.2m", 100000],
+    ["£1.0m", 1000000],
+    ["£5,000m", 1000000],
+    ["-300", 100],
+  ])("%s is %d", (text, grain) => {
+    expect(grainOf(figure(text))).toBe(grain);
+  });
+});
+
+// One case a line, so that they can be read down.
+// prettier-ignore
+describe("a total beside the sum of its parts", () => {
+  it.each<[string, string[], string, string, number]>([
+    ["fits exactly", ["12", "13"], "25", "fits", 0],
+    ["misses by one", ["12", "13"], "26", "misses", -1],
+    ["misses by a penny", ["£99,999,999,999.98", "£0.01"], "£99,999,999,999.98", "misses", 0.01],
+    // 1.4 three times is 4.05 to 4.35: 4.1 stands for 4.05 to 4.15
+    ["fits as far as rounding goes", ["£1.4m", "£1.4m", "£1.4m"], "£4.1m", "fits", 0.1e6],
+    ["misses by more than rounding", ["£1.4m", "£1.4m", "£1.4m"], "£3.9m", "misses", 0.3e6],
+    ["fits at the edge of rounding", ["£1.4m", "£1.4m", "£1.4m"], "£4.4m", "fits", -0.2e6],
+    ["may be the average of decimals", ["12.1", "10.4", "11.0"], "11.1", "unknown", 22.4],
+    ["is no average of one", ["12.1"], "12.5", "misses", -0.4],
+    ["is no average where it is more than all", ["12.1", "10.4"], "12.8", "misses", 9.7],
+    ["is no average of pounds", ["£12.10", "£10.40"], "£11.20", "misses", 11.3],
+    ["is no average of whole counts", ["12", "10"], "11", "misses", 11],
+    ["is nothing that percentages tell", ["12%", "13%"], "25%", "unknown", 0],
+    ["is nothing that points tell", ["1 point", "2 points"], "3 points", "unknown", 0],
+  ])("%s: %j and %s", (_, parts, total, verdict, difference) => {
+    expect(fit(parts, total)).toMatchObject({ verdict, difference: expect.closeTo(difference, 9) as number });
+  });
+
+  it("is not known where a part has no figure and may make up for what is lacking", () => {
+    expect(fit(["12", "n/a", "30"], "47").verdict).toBe("unknown");
+    expect(fit(["12", "n/a", "30"], "42").verdict).toBe("fits");
+    expect(fit(["12", "n/a", "30"], "40").verdict).toBe("misses");
+    expect(fit(["12", "n/a", "-3"], "5").verdict).toBe("unknown");
+  });
+
+  it("tells something where it is not 0 and two parts are not", () => {
+    expect(fit(["12", "13"], "25").tells).toBe(true);
+    expect(fit(["25", "0"], "25").tells).toBe(false);
+    expect(fit(["5", "-5"], "0").tells).toBe(false);
+  });
+
+  it("says what the parts come to, without what binary fractions add: 0.1 and 0.2 thousandths", () => {
+    expect(fit(["0.1001", "0.2001"], "0.3002")).toMatchObject({ verdict: "fits", sum: 0.3002, difference: 0 });
+  });
+
+  it("fits by what the cells hold where they show fewer digits", () => {
+    const held = (value: number, text: string): Figure => figureOfNumber(value, text, "#,##0");
+    // 10.4, 10.4 and 10.4 shown as 10: 31.2 shown as 31
+    const lines = [10.4, 10.4, 10.4].map((value): Addend => ({ ...line("1"), cells: [{ ...cell("1"), figure: held(value, "10") }] }));
+    const [sum] = lines.reduce((tally, each, at) => withLine(tally, each, at), emptyTally(1)).places;
+    if (!sum) throw new Error("A tally has no place.");
+    expect(sum).toMatchObject({ hidesDigits: true, shown: 30, spread: 1.5 });
+    expect(fitOf({ ...sum, spread: 0 }, held(31.2, "31")).verdict).toBe("fits");
+    expect(fitOf({ ...sum, spread: 0 }, held(31.6, "32")).verdict).toBe("misses");
+  });
+});
+
+describe("whether a line may be a total", () => {
+  it("is asked of its first figure", () => {
+    const tally = withLine(withLine(emptyTally(3), line("", "12", "1"), 0), line("5", "13", "1"), 1);
+    expect(mayFit(line("", "25", "9"), tally)).toBe(true);
+    expect(mayFit(line("n/a", "26", "2"), tally)).toBe(false);
+    expect(mayFit(line("5", "26", "9"), tally)).toBe(true);
+    expect(mayFit(line("", "", ""), tally)).toBe(false);
+  });
+});
