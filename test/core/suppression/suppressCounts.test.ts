@@ -18,6 +18,36 @@ function withTotals(counts: readonly (readonly (number | null)[])[]): CountTable
 const hiddenAt = ({ counts }: HiddenCounts) =>
   counts.map((row) => row.map((is) => (is ? "c" : ".")).join(""));
 
+function costOf(table: CountTable, hidden: HiddenCounts): number {
+  const figures = [
+    ...table.counts.flat(),
+    ...(table.rowTotals ?? []),
+    ...(table.columnTotals ?? []),
+    table.total,
+  ];
+  const isHidden = [...hidden.counts.flat(), ...hidden.rowTotals, ...hidden.columnTotals, hidden.total];
+  return figures.reduce<number>((cost, figure, at) => cost + (isHidden[at] ? (figure ?? 0) + 1 : 0), 0);
+}
+
+/** Every way to hide some of a table, the cheapest first. */
+function waysToHide(table: CountTable): { hidden: HiddenCounts; cost: number }[] {
+  const { counts, rowTotals = [], columnTotals = [] } = table;
+  const width = counts[0]?.length ?? 0;
+  const size =
+    counts.length * width + rowTotals.length + columnTotals.length + (table.total === undefined ? 0 : 1);
+  const ways = Array.from({ length: 2 ** size }, (_, way) => {
+    const bits = Array.from({ length: size }, (__, at) => ((way >> at) & 1) === 1);
+    const hidden = {
+      counts: counts.map(() => bits.splice(0, width)),
+      rowTotals: bits.splice(0, rowTotals.length),
+      columnTotals: bits.splice(0, columnTotals.length),
+      total: bits.length > 0 && bits[0] === true,
+    };
+    return { hidden, cost: costOf(table, hidden) };
+  });
+  return ways.sort((a, b) => a.cost - b.cost);
+}
+
 describe("suppressed counts", () => {
   it("are those below 5, with the cheapest three that keep both totals from giving it away", () => {
     // 3 is small. Its row's others are 10 and 20, its column's 12 and 40: with 10 and 12 goes their corner, 11.
@@ -94,6 +124,13 @@ describe("suppressed counts", () => {
     expect(hiddenAt(suppressCounts(table, { zeros: "hidden" }))[0]).toMatch(/^c/);
   });
 
+  it("are those below another number where it is given", () => {
+    const counts = [[9, 10, 50]];
+    expect(hiddenAt(suppressCounts({ counts }, { below: 10 }))).toEqual(["c.."]);
+    expect(hiddenAt(suppressCounts({ counts }, { below: 9 }))).toEqual(["..."]);
+    expect(hiddenAt(suppressCounts({ counts, rowTotals: [69] }, { below: 10 }))).toEqual(["cc."]);
+  });
+
   it("leave missing counts out of it", () => {
     expect(hiddenAt(suppressCounts({ counts: [[3, null, 10]], rowTotals: [13] }))).toEqual(["c.c"]);
   });
@@ -143,6 +180,38 @@ describe("suppressed counts", () => {
         });
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  it("take the others that come to least, of all that would do: each its count and one, to be few", () => {
+    const shape = fc.constantFrom([1, 2], [1, 3], [2, 2], [3, 1], [2, 3] as const);
+    const large = fc.integer({ min: 5, max: 30 });
+    const tables = shape.chain(([height, width]) =>
+      fc.record({
+        others: fc.array(large, { minLength: height * width, maxLength: height * width }),
+        small: fc.tuple(fc.nat(height * width - 1), fc.integer({ min: 1, max: 4 })),
+        height: fc.constant(height),
+        keeps: fc.constantFrom("all", "rows", "columns", "rows and columns"),
+      }),
+    );
+    fc.assert(
+      fc.property(tables, ({ others, small: [place, count], height, keeps }) => {
+        const flat = others.map((one, at) => (at === place ? count : one));
+        const width = flat.length / height;
+        const rows = Array.from({ length: height }, (_, at) => flat.slice(at * width, (at + 1) * width));
+        const { counts, rowTotals, columnTotals, total: all } = withTotals(rows);
+        const published: CountTable = {
+          counts,
+          ...(keeps !== "columns" && rowTotals && { rowTotals }),
+          ...(keeps !== "rows" && columnTotals && { columnTotals }),
+          ...(keeps === "all" && all !== undefined && { total: all }),
+        };
+        const cheapest = waysToHide(published)
+          .filter(({ hidden }) => hidden.counts.flat()[place])
+          .find(({ hidden }) => workedOut(published, hidden, 1).length === 0);
+        expect(costOf(published, suppressCounts(published))).toBe(cheapest?.cost);
+      }),
+      { numRuns: 60, seed: 5 },
     );
   });
 
@@ -200,5 +269,9 @@ describe("a rounded count", () => {
     [100, 100],
   ])("of %d is %s", (count, is) => {
     expect(roundCount(count)).toBe(is);
+  });
+
+  it("may be of another multiple: 7 is 10, and 4 is low", () => {
+    expect([7, 4, 15, 14].map((count) => roundCount(count, 10))).toEqual([10, "low", 20, 10]);
   });
 });
