@@ -179,7 +179,8 @@ describe("suppressed counts", () => {
           if (small(one)) expect(hidden.columnTotals[j]).toBe(true);
         });
       }),
-      { numRuns: 1000 },
+      // Fewer under mutation testing.
+      { numRuns: fc.readConfigureGlobal().numRuns === undefined ? 1000 : 100 },
     );
   });
 

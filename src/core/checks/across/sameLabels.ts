@@ -45,7 +45,7 @@ function byName(tables: readonly TableFacts[]): ReadonlyMap<string, readonly Nam
       else own.set(amount.loose, [amount]);
     }
     for (const [name, amounts] of own) {
-      const isOnce = new Set(amounts.map(({ key }) => key)).size === 1;
+      const isOnce = new Set(amounts.map(({ cell }) => cell.row)).size === 1;
       if (isOnce && name !== "") found.set(name, [...(found.get(name) ?? []), { table, amounts }]);
     }
   }
