@@ -1,6 +1,7 @@
 import { totalLabel, type TotalLabel } from "../../../src/core/checks/totals/totalLabel";
 
 // Names as board papers and publications have them, by what each says of its row.
+// prettier-ignore
 const names: Readonly<Record<TotalLabel, readonly string[]>> = {
   total: [
     "Total",
@@ -10,7 +11,7 @@ const names: Readonly<Record<TotalLabel, readonly string[]>> = {
     "Totals",
     "Total*",
     "Total †",
-    "Total [note 1]",
+    "Total [note 1]", "Total**", "Total *:",
     "  Total  ",
     "Grand total",
     "Overall total",
@@ -57,7 +58,7 @@ const names: Readonly<Record<TotalLabel, readonly string[]>> = {
     "Total burglary",
     "East total",
     "Totals for the year",
-    "Sub-total crimes",
+    "Sub-total crimes", "Subtotal crimes",
     "Grand total of offences",
     "Overall total crime",
     "All crime",
@@ -128,7 +129,7 @@ const names: Readonly<Record<TotalLabel, readonly string[]>> = {
     "Closing",
     "Net",
     "Part of which",
-    "Annual budget",
+    "Annual budget", "East total budget", "East totals so far", "Last YTD", "Planned net cost", "Net cost of policing", "Closing balance of reserves", "Last closing balance",
   ],
 };
 

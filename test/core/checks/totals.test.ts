@@ -49,6 +49,16 @@ const cases: readonly (readonly [string, readonly string[], Told])[] = [
   ["a total after a grand total counts what came since", ["Area|Count", "A|120", "B|80", "Sub-total|200", "C|51", "D|75", "Sub-total|126", "Grand total|326", "E|1", "F|2", "Total|329"], [4]],
   ["a grand total counts what has no sub-total", ["Area|Count", "A|120", "B|80", "Sub-total|200", "C|51", "D|75", "Sub-total|126", "E|9", "Grand total|336"], [3, ["wrong", "8,1", "335"]]],
   ["a sub-total of one row is right", ["Area|Count", "A|120", "Sub-total|120", "C|51", "D|75", "Sub-total|126", "Grand total|246"], [3]],
+  ["a total of groups and their parts is half of all", ["Offence|2015", "Theft|800", "Burglary|300", "Other theft|500", "Violence|700", "With injury|300", "Without injury|400", "Total|1,500"], [1]],
+  ["so is one above them", ["Offence|2015", "Total|1,500", "Theft|800", "Burglary|300", "Other theft|500", "Violence|700", "With injury|300", "Without injury|400"], [1]],
+  ["so is one of groups that are rounded: 0.8 is 0.3 and 0.4", ["Offence|£m", "Theft|1.8", "Burglary|1.3", "Other theft|0.4", "Violence|1.7", "With injury|1.3", "Without injury|0.4", "Total|3.5"], [1]],
+  ["a total in a section may be of that alone", ["Item|Amount", "West|", "A|£1,200", "B|£800", "East|", "C|£500", "D|£700", "Total|£1,200"], [1]],
+  ["and is held against it where it is near that", ["Item|Amount", "West|", "A|£1,203", "B|£801", "East|", "C|£501", "D|£704", "Total|£1,215"], [1, ["wrong", "7,1", "£1,205"]]],
+  ["a total of the last two totals is no total of all", ["Area|Count", "A|100", "B|203", "Total|303", "C|11", "D|23", "Sub-total|34", "E|5", "F|6", "Sub-total|11", "East total|45", "Grand total|348"], [5]],
+  ["and those before it are still to be counted, as it is stated", ["Area|Count", "A|100", "B|203", "Total|303", "C|11", "D|23", "Sub-total|34", "E|5", "F|6", "Sub-total|11", "Total|46", "Grand total|349"], [5, ["wrong", "10,1", "45"]]],
+  ["sums of few digits without a name are chance", ["Area|2014|2015", "North|1|2", "South|2|3", "Both|3|5"], [0]],
+  ["sums of many digits are none", ["Area|2014|2015", "North|1204|1305", "South|2310|2204", "Both|3514|3509"], [2]],
+  ["digits after the point count", ["Area|2014|2015", "North|12.34|23.45", "South|34.56|45.67", "Both|46.90|69.12"], [2]],
   ["Subtotal in one word is one", ["Area|Count", "A|120", "B|80", "Subtotal|201", "C|51", "D|75", "Subtotal|126", "Grand total|327"], [3, ["wrong", "3,1", "200"]]],
 ];
 

@@ -14,9 +14,9 @@ export function differenceWords(
   if (digitsOf(sum) === digitsOf(figure.shown)) return [words.exchanged];
   for (const line of lines) {
     const part = addends[line];
-    const amount = part?.cells[place]?.figure?.shown ?? 0;
-    if (part && amount !== 0 && amount === difference) return [words.leftOut(quoted(part.name))];
-    if (part && amount !== 0 && amount === -difference) return [words.addedTwice(quoted(part.name))];
+    const amount = part?.cells[place]?.figure?.shown;
+    if (part && amount === difference) return [words.leftOut(quoted(part.name))];
+    if (part && amount === -difference) return [words.addedTwice(quoted(part.name))];
   }
   return [];
 }

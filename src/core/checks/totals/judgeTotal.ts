@@ -7,9 +7,8 @@ import type { TotalReading } from "./walk";
 export interface Judged {
   readonly reading: TotalReading;
   readonly fits: readonly (Fit | null)[];
-  /** Places where the sum agrees and that is no chance; where it agrees trivially; where it does not. */
+  /** Places where the sum agrees and that is no chance; where it does not. */
   readonly agree: number;
-  readonly trivial: number;
   readonly miss: number;
   /** Digits of the totals that agree: how much chance it would take. */
   readonly digits: number;
@@ -22,11 +21,10 @@ export function judge(line: Addend, reading: TotalReading): Judged {
     const sum = reading.tally.places[place];
     return figure && sum ? fitOf(sum, figure) : null;
   });
-  const judged = { reading, fits, agree: 0, trivial: 0, miss: 0, digits: 0, parts: 0 };
+  const judged = { reading, fits, agree: 0, miss: 0, digits: 0, parts: 0 };
   fits.forEach((fit, place) => {
     if (!fit) return;
     if (fit.verdict === "misses") judged.miss += 1;
-    if (fit.verdict === "fits" && !fit.tells) judged.trivial += 1;
     if (fit.verdict === "fits" && fit.tells) {
       judged.agree += 1;
       judged.digits += digitsOf(line.cells[place]?.figure ?? null);
