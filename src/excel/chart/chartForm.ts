@@ -23,12 +23,15 @@ export interface ChartBeside {
   readonly room: () => { readonly width: number; readonly height: number } | undefined;
 }
 
+/** What Excel's table of a chart's figures is called. */
+export const chartTableName = "ControlChart";
+
 /** Both in one area: what the table's own form writes, and the chart in the cells to its right. */
 export function chartForm({ form, table, drawing, name, titleCell, room }: ChartBeside): TableForm {
   const { above } = form.layout;
   const part = (place: FormPlace) => ({ ...place, area: firstCells(place.area, form.layout.size) });
   return {
-    tableName: "ControlChart",
+    tableName: chartTableName,
     layout: { ...form.layout, size: chartSize(table) },
     queue: (place) => {
       const cells = chartRange(place.area, table);

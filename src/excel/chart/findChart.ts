@@ -5,6 +5,8 @@ import type { KeptChart } from "./keptChart";
 export interface FoundChart {
   readonly sheet: string;
   readonly sheetId: string;
+  /** What its title says; null where it is not shown. */
+  readonly title: string | null;
   /** The person changed or removed its title. */
   readonly ownTitle: boolean;
 }
@@ -20,11 +22,12 @@ export async function findChart(
   const here = (await chartOn(context, kept.sheet, kept)) ?? (await elsewhere(context, kept));
   if (!here) return undefined;
   const { sheet, chart } = here;
-  if (!chart.title.visible) return { sheet: sheet.name, sheetId: sheet.id, ownTitle: true };
+  const on = { sheet: sheet.name, sheetId: sheet.id };
+  if (!chart.title.visible) return { ...on, title: null, ownTitle: true };
   chart.title.load("text");
   await context.sync();
-  const same = oneForm(chart.title.text) === oneForm(titleText(kept.drawing));
-  return { sheet: sheet.name, sheetId: sheet.id, ownTitle: !same };
+  const { text } = chart.title;
+  return { ...on, title: text, ownTitle: oneForm(text) !== oneForm(titleText(kept.drawing)) };
 }
 
 /** Excel gives a line break in a title back in more than one form. */

@@ -11,8 +11,8 @@ import { readTargetAddress } from "../targetAddress";
 import type { Target } from "../types";
 import { valuesForm } from "../valuesForm";
 import { WorkbookFault } from "../workbookFault";
-import { type ChartDrawing, chartDrawing } from "./chartDrawing";
-import { chartForm, tableCells } from "./chartForm";
+import { type ChartDrawing, chartDrawing, type ChartSize } from "./chartDrawing";
+import { chartForm, chartTableName, tableCells } from "./chartForm";
 import { chartKeeping } from "./chartKeeping";
 import { chartSize } from "./chartRoom";
 import { chartName, type KeptChart } from "./keptChart";
@@ -33,13 +33,7 @@ export function insertChart(
   origin: Origin,
   options: InsertOptions,
 ): Promise<InsertedChart> {
-  const drawing = chartDrawing(chart, table, "full");
-  return insertKeptChart(
-    { form: valuesForm(table), table, drawing, kept: "values" },
-    target,
-    origin,
-    options,
-  );
+  return insertKeptChart(valuesChart(chart, table, "full"), target, origin, options);
 }
 
 export interface NewChart {
@@ -49,6 +43,14 @@ export interface NewChart {
   readonly kept: ManagedRecord["form"];
   /** The cell that the title follows, as a formula. */
   readonly titleCell?: string;
+}
+
+/** A chart of values with its figures in a table of Excel's. */
+export function valuesChart(chart: ChartSpec, table: TableSpec, size: ChartSize): NewChart {
+  return {
+    form: { ...valuesForm(table), tableName: chartTableName },
+    ...{ table, drawing: chartDrawing(chart, table, size), kept: "values" },
+  };
 }
 
 export async function insertKeptChart(

@@ -1,4 +1,5 @@
 import { columnName } from "../../core";
+import type { Written } from "../ledger/records";
 
 /** What a live chart reads: addresses with their sheets, of cells that stay where they are, one cell a period. */
 export interface LiveChartSource {
@@ -102,4 +103,33 @@ export function liveTitle(name: string, { row, column, rows }: LiveRows): string
   const cell = (index: number) => `${columnName(column + index)}${row + rows}`;
   const period = `IF(ISNUMBER(${cell(0)}),TEXT(${cell(0)},"mmm yyyy"),${cell(0)})`;
   return `=${text(`${name}: `)}&IF(${cell(6)}="","no signal",${cell(6)})&", "&${period}`;
+}
+
+/** A formula that a live chart was written with, by where it stands from the one that gives the figures. */
+export interface WrittenAround {
+  readonly down: number;
+  readonly across: number;
+  readonly formula: string;
+}
+
+export function isLiveChart(columns: Written["columns"]): boolean {
+  return columns.some(({ key }) => key === "plottedValue");
+}
+
+/** The title and what the chart draws, where the figures' formula stands in a cell now; none of another live table. */
+export function writtenFormulasOf(
+  { above, columns, rows }: Written,
+  on: { readonly row: number; readonly column: number },
+): WrittenAround[] {
+  if (!isLiveChart(columns)) return [];
+  const figures: LiveRows = { row: on.row + 1, column: on.column, rows: rows.length };
+  const title = above.findIndex(({ role }) => role === "title");
+  return [
+    { down: title - above.length, across: 0, formula: liveTitle(above[title]?.text ?? "", figures) },
+    ...plottedColumns(figures).map(({ key, formula }) => ({
+      down: 1,
+      across: columns.findIndex((column) => column.key === key),
+      formula,
+    })),
+  ];
 }

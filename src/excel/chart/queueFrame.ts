@@ -8,7 +8,7 @@ const letters: Readonly<Record<ChartSize, { title: number; subtitle: number; lab
 };
 
 /** Excel takes no more letters in a title. */
-const longestTitle = 255;
+export const longestTitle = 255;
 
 /** The words over a chart: the finding, and in a line of its own what it is of. */
 export function titleText({ title, subtitle }: Pick<ChartDrawing, "title" | "subtitle">): string {

@@ -24,14 +24,22 @@ export interface Redraw {
  * large it is and what else the person changed of it stays as it is; so do series of their own.
  */
 export function queueRedraw(chart: Excel.Chart, figures: ChartFigures, redraw: Redraw): void {
-  const { wanted, drawn, present, adds, ownTitle } = redraw;
+  const { wanted, drawn, present, ownTitle } = redraw;
   if (!ownTitle && titleText(wanted) !== titleText(drawn)) queueTitle(chart, wanted);
   if (scales(wanted) !== scales(drawn)) queueScales(chart, wanted);
+  const names = queueAllSeries(chart, figures, redraw);
+  // Excel counts the legend's entries anew when there are other series.
+  if (names.join("\n") !== present.join("\n")) queueUnnamed(chart, wanted, names);
+}
+
+/** Gives the names of the series that the chart has then, in order. */
+function queueAllSeries(chart: Excel.Chart, figures: ChartFigures, redraw: Redraw): string[] {
+  const { wanted, drawn, present, adds } = redraw;
   // As the chart's series stand after each step.
   const names = [...present];
   let last = -1;
   for (const series of wanted.series) {
-    const before = drawn.series.find(({ part }) => part === series.part);
+    const before = drawn.series.find((each) => isSameSeries(each, series));
     const at = placeOf(names, [series, before]);
     if (at >= 0) {
       queueSeries(chart.series.getItemAt(at), figures, { ...redraw, series, before });
@@ -45,10 +53,23 @@ export function queueRedraw(chart: Excel.Chart, figures: ChartFigures, redraw: R
   }
   for (const series of drawn.series) {
     const at = placeOf(names, [series]);
-    if (at < 0 || wanted.series.some(({ part }) => part === series.part)) continue;
+    if (at < 0 || wanted.series.some((each) => isSameSeries(each, series))) continue;
     chart.series.getItemAt(at).delete();
     names.splice(at, 1);
   }
+  return names;
+}
+
+function queueUnnamed(chart: Excel.Chart, { series }: ChartDrawing, names: readonly string[]): void {
+  for (const { name, unnamed } of series) {
+    const at = unnamed === true ? names.indexOf(name) : -1;
+    if (at >= 0) chart.legend.legendEntries.getItemAt(at).visible = false;
+  }
+}
+
+/** A part has one series that the legend names; of a live chart's two that look the same it leaves one out. */
+export function isSameSeries(a: SeriesDrawing, b: SeriesDrawing): boolean {
+  return a.part === b.part && (a.unnamed ?? false) === (b.unnamed ?? false);
 }
 
 function scales({ axis, numberFormat, labelEvery }: ChartDrawing): string {

@@ -4,13 +4,11 @@ import { type Keeping, nothingKept } from "../keeping";
 import type { Match } from "../managed/matchOutput";
 import type { PresentOutput } from "../managed/presentOutput";
 import type { RefreshGrid } from "../managed/refreshGrid";
-import { WorkbookFault } from "../workbookFault";
-import { chartSheetWords } from "../../words";
 import { type ChartDrawing, chartDrawing } from "./chartDrawing";
 import { chartFigures } from "./chartFigures";
+import { chartRedrawing } from "./chartRedrawing";
 import { findChart, type FoundChart } from "./findChart";
 import { keptChart, type KeptChart } from "./keptChart";
-import { queueRedraw, type Redraw } from "./queueRedraw";
 
 /** What a refresh would do with the chart of a table. */
 export interface ChartPlan {
@@ -56,51 +54,13 @@ function drawingAfter({ kept, chart }: ChartPlan, { spec, ownRows }: RefreshGrid
 export function chartRefreshing(plan: ChartPlan | undefined, tables: ChartTables): Keeping {
   if (!plan?.found) return nothingKept;
   const { found, kept } = plan;
-  const [drawn, wanted] = [kept.drawing, drawingAfter(plan, tables.grid)];
-  const chartNow = (context: Excel.RequestContext) =>
-    context.workbook.worksheets.getItem(found.sheetId).charts.getItemOrNullObject(kept.name);
-  let before: readonly string[] = [];
-  let chart: Excel.Chart | undefined;
-  return {
-    ...nothingKept,
-    queueReads: (context) => {
-      chart = chartNow(context);
-      chart.load("name");
-      chart.series.load("items/name");
-    },
-    prepare: () => {
-      if (!chart || chart.isNullObject) return Promise.reject(chartGone());
-      before = chart.series.items.map(({ name }) => name);
-      return Promise.resolve();
-    },
-    queueWrites: (context) => {
-      queueRedraw(chartNow(context), figuresAfter(context, tables), {
-        ...{ wanted, drawn, present: before, rows: rowsOf(tables, "after"), ownTitle: found.ownTitle },
-        // A series that is gone was taken away by the person.
-        adds: ({ part }) => !drawn.series.some((series) => series.part === part),
-      });
-    },
-    putBack: async (context) => {
-      const { series } = chartNow(context);
-      series.load("items/name");
-      await context.sync();
-      const present = series.items.map(({ name }) => name);
-      const was = { ...drawn, series: drawn.series.filter(({ name }) => before.includes(name)) };
-      queueRedraw(chartNow(context), figuresBefore(context, tables), {
-        ...{ wanted: was, drawn: wanted, present, rows: rowsOf(tables, "before"), ownTitle: found.ownTitle },
-        adds: () => true,
-      });
-    },
-  };
-}
-
-function rowsOf({ present, grid }: ChartTables, when: "before" | "after"): Redraw["rows"] {
-  const [before, after] = [present.table.rows - 1, grid.spec.rows.length];
-  return { wanted: when === "before" ? before : after, most: Math.max(before, after) };
-}
-
-function chartGone(): WorkbookFault {
-  return new WorkbookFault("ChangedMeanwhile", chartSheetWords.chartGone);
+  const { present, grid } = tables;
+  return chartRedrawing({
+    ...{ found, kept, wanted: drawingAfter(plan, grid), ownTitle: found.ownTitle },
+    rows: { before: present.table.rows - 1, after: grid.spec.rows.length },
+    figures: (context, when) =>
+      when === "before" ? figuresBefore(context, tables) : figuresAfter(context, tables),
+  });
 }
 
 function figuresBefore(context: Excel.RequestContext, { present, match }: ChartTables) {

@@ -1,12 +1,21 @@
+import { type LiveChartPlan, planLiveChart } from "../chart/planLiveChart";
 import { excelRun } from "../excelRun";
 import type { ChangedCell } from "../freeze/thaw";
 import { type Ledger, withLedger } from "../ledger/ledger";
 import { readLedger } from "../ledger/readLedger";
-import type { ManagedRecord } from "../ledger/records";
+import type { ManagedRecord, Written } from "../ledger/records";
 import type { CellValue, Waiting } from "../types";
 import { WorkbookFault } from "../workbookFault";
 import { managedFaultWords } from "../../words";
-import { changedAround, type LiveBlock, liveBlock, withoutSpill } from "./livePresent";
+import {
+  changedAround,
+  formulaCells,
+  type LiveBlock,
+  type LiveCell,
+  liveCell,
+  queueSpills,
+  withoutSpills,
+} from "./livePresent";
 import { type Place, placeNow, queueNamedPlace } from "./namedPlaces";
 import { recordOf } from "./readKept";
 import { tableGone } from "./tableGone";
@@ -21,9 +30,13 @@ export interface LivePlan {
   readonly changed: readonly ChangedCell[];
   /** How the table stands; for `replaceLive`. */
   readonly place: Place;
-  readonly block: LiveBlock;
-  /** Without what the formula spills. */
+  readonly cell: LiveCell;
+  readonly spills: readonly LiveBlock[];
+  /** Without what formulas spill. */
   readonly formulas: readonly (readonly CellValue[])[];
+  readonly written: Written;
+  /** Of a table with a chart beside it. */
+  readonly chart: LiveChartPlan | undefined;
 }
 
 /** Reads a live table as it stands. Its source is read by `readKept`. Changes nothing. */
@@ -32,7 +45,8 @@ export function planReplaceLive(id: string, waiting: Waiting = {}): Promise<Live
     excelRun(async (talk) => {
       const { context, answered } = talk;
       const ledger = await readLedger(talk);
-      const { title, written } = liveRecord(ledger, id);
+      const record = liveRecord(ledger, id);
+      const { title, written } = record;
       const queued = queueNamedPlace(context, ledger, id, "output");
       queued?.range.load("values,formulas");
       await context.sync();
@@ -41,15 +55,21 @@ export function planReplaceLive(id: string, waiting: Waiting = {}): Promise<Live
       if (!place || !queued) throw tableGone();
       const values = queued.range.values as CellValue[][];
       const formulas = queued.range.formulas as CellValue[][];
-      const block = liveBlock(formulas, written);
+      const cell = liveCell(formulas);
+      const sheet = context.workbook.worksheets.getItem(place.sheetId);
+      const spillsNow = queueSpills(sheet, place, formulaCells(formulas));
+      await context.sync();
+      answered();
+      const spills = spillsNow();
+      const present = { place, values, formulas, cell, spills };
       return {
         id,
         title,
         address: place.address,
-        changed: changedAround(written, block, { place, values, formulas }),
-        place,
-        block,
-        formulas: withoutSpill(formulas, block),
+        changed: changedAround(written, present),
+        ...{ place, cell, spills, written },
+        formulas: withoutSpills(formulas, spills),
+        chart: await planLiveChart(context, record, present),
       };
     }, waiting),
   );

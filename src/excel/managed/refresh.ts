@@ -6,7 +6,7 @@ import type { Keeping } from "../keeping";
 import { type Ledger, ledgerOf, queueLedgerReads, withLedger } from "../ledger/ledger";
 import { ledgerName } from "../ledger/ledgerNames";
 import type { ManagedRecord, Records } from "../ledger/records";
-import { restoreLedger } from "../ledger/restoreLedger";
+import { putBackBeside } from "../ledger/putBackBeside";
 import { queueLedgerChange, refuseIfTooLarge } from "../ledger/writeLedger";
 import { restoreTarget } from "../restoreTarget";
 import { judgedState, queueTargetReads, targetState, type TargetState } from "../targetState";
@@ -137,13 +137,6 @@ function recordsAfter(ledger: Ledger, { id, made, source, chart }: RefreshPlan, 
   };
   const managed = ledger.records.managed.map((record) => (record.id === id ? after : record));
   return { ...ledger.records, managed };
-}
-
-function putBackBeside(chart: Keeping, ledger: Ledger): Keeping["putBack"] {
-  return async (context) => {
-    await chart.putBack(context);
-    await restoreLedger(context, ledger);
-  };
 }
 
 function rangeAt(sheet: Excel.Worksheet, { row, column, rows, columns }: Block): Excel.Range {

@@ -68,5 +68,9 @@ function refuseChanged(
 ): void {
   const same = present.formulas.every((line, i) => line.every((cell, j) => formulas[i]?.[j] === cell));
   if (same) return;
-  throw new WorkbookFault("ChangedMeanwhile", managedFaultWords.tableChanged);
+  throw changedMeanwhile();
+}
+
+export function changedMeanwhile(): WorkbookFault {
+  return new WorkbookFault("ChangedMeanwhile", managedFaultWords.tableChanged);
 }

@@ -1,3 +1,4 @@
+import { Part } from "../layout/Part";
 import { ScreenTop } from "../layout/ScreenTop";
 import { useScreenStyles } from "../layout/screenStyles";
 import { PlacePart } from "../place/PlacePart";
@@ -14,7 +15,7 @@ import { usePictureColours } from "./preview/usePictureColours";
 import { sourceWords } from "./sourceWords";
 import type { EditedChart } from "./types";
 import { type ChartScreenState, useChart } from "./useChart";
-import { chartPaneWords } from "../../words";
+import { chartPaneWords, insertWords } from "../../words";
 
 interface ChartScreenProps {
   readonly moved: boolean;
@@ -73,6 +74,11 @@ function OneChart({ state, dispatch, subject, shown, colours }: ResultProps) {
         />
       )}
       <ChartChoices {...subject} mode={state.mode} dispatch={dispatch} />
+      {shown?.made.kind === "chart" && state.edited?.live === true && (
+        <Part heading={insertWords.valuesOrFormula}>
+          <LiveChartChoice state={state} shown={shown} dispatch={dispatch} />
+        </Part>
+      )}
       {shown?.made.kind === "chart" && state.edited === null && (
         <PlacePart state={state} selection={state.selection} dispatch={dispatch}>
           <LiveChartChoice state={state} shown={shown} dispatch={dispatch} />

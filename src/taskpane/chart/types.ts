@@ -12,6 +12,8 @@ export interface EditedChart {
   readonly id: string;
   readonly title: string;
   readonly definition: ChartDefinition;
+  /** One formula gives its figures. */
+  readonly live: boolean;
 }
 
 /** What a chart is made from. */
@@ -54,11 +56,17 @@ export interface Inserted {
   readonly partly: boolean;
 }
 
+/** Cells that were edited by hand, and whether they may stay as they are. */
+export interface HandEdits {
+  readonly edits: number;
+  readonly keepable: boolean;
+}
+
 export type InsertState =
   | { readonly phase: "ready" }
   | { readonly phase: "inserting" }
   /** Figures were edited by hand: the person says which stay. */
-  | { readonly phase: "asking"; readonly edits: number }
+  | ({ readonly phase: "asking" } & HandEdits)
   | ({ readonly phase: "inserted" } & Inserted)
   | { readonly phase: "failed"; readonly fault: FaultMessage };
 
@@ -98,8 +106,9 @@ export type ManyAction =
 export type InsertAction =
   /** The source no longer holds the figures that the preview shows. */
   | ({ readonly type: "sourceChanged" } & ReadSource)
-  | { readonly type: "asking"; readonly edits: number }
-  | ({ readonly type: "inserted" } & Inserted)
+  | ({ readonly type: "asking" } & HandEdits)
+  /** Whether it is live as it stands. */
+  | ({ readonly type: "inserted"; readonly live: boolean } & Inserted)
   | WritingAction;
 
 export type ChartAction =

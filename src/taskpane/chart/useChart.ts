@@ -2,7 +2,6 @@ import type { Dispatch } from "react";
 import { useCallback, useMemo, useReducer } from "react";
 import { chartSize, liveChartSize, type LiveChartSource, type TableSize } from "../../excel";
 import { type ChartDefinition, chartTable, type MonthlySource } from "../../report";
-import type { Answer } from "../kept/rewriteKept";
 import { useInsert } from "../insert/useInsert";
 import { shownOf } from "../making/makingChange";
 import { checkTask } from "../place/checkTask";
@@ -13,9 +12,10 @@ import { useSelection } from "../source/useSelection";
 import { useTask } from "../work/useTask";
 import { useWaiting } from "../work/useWaiting";
 import { definitionFor } from "./definitionFor";
-import { insertFresh, updateChart } from "./insert/insertion";
+import { insertFresh } from "./insert/insertion";
 import { liveChartSource } from "./insert/liveChartSource";
 import { insertMany } from "./insert/insertMany";
+import { update } from "./insert/update";
 import { makeTask } from "./making/makeTask";
 import { manyTask } from "./many/manyTask";
 import { obstacle } from "./obstacle";
@@ -60,17 +60,13 @@ export function useChart(edited: EditedChart | null): ChartScreenState {
   const { run, show } = useInsert<ChartAction>(begin, dispatch, words.writing, words.insert);
   const why = obstacle(state, { subject, manySubject });
   const insert = (answer?: "keep" | "overwrite") => {
-    const { request } = state.source;
-    const updateOf = ({ id }: EditedChart, given: Answer = "ask") => {
-      return { id, elsewhere: request.from !== "table", answer: given };
-    };
     if (why !== null || state.insert.phase === "inserting" || range === null) return;
     run((asking) => {
       if (state.mode === "many") return insertMany(state, range, asking, dispatch);
       const target = targetOf(state.place);
       if (shown === null) return Promise.resolve({ type: "makeAgain" });
       const insertion = { range, making: shown };
-      if (state.edited !== null) return updateChart(insertion, updateOf(state.edited, answer), asking);
+      if (state.edited !== null) return update(insertion, state, { answer: answer ?? "ask", live }, asking);
       if (target === null) return Promise.resolve({ type: "unchecked" });
       const place = { target: checkedTarget(target, state.check), overwrite: state.agreed, live };
       return insertFresh(insertion, place, asking);

@@ -1,6 +1,6 @@
 import { Part } from "../layout/Part";
 import { ScreenTop } from "../layout/ScreenTop";
-import { scorecardWords } from "../../words";
+import { insertWords, scorecardWords } from "../../words";
 import { MonthlyColumns } from "./columns/MonthlyColumns";
 import { TotalColumns } from "./columns/TotalColumns";
 import { choosable } from "./making/subject";
@@ -85,7 +85,7 @@ function Result({ state, dispatch, read, shown, title, show }: ScorecardScreenSt
         <Unanswered unanswered={shown.made.unanswered} />
       </TablePreview>
       {state.edited?.live === true && (
-        <Part heading={scorecardWords.valuesOrFormula}>
+        <Part heading={insertWords.valuesOrFormula}>
           <LiveChoice state={state} shown={shown} dispatch={dispatch} />
         </Part>
       )}

@@ -12,10 +12,10 @@ export type Edited = EditedTable | EditedChart | EditedList;
 /** A table with its choices, where this version of Boardsheet knows them. */
 export function editedOf({ id, title, form, definition }: ManagedTable): Edited | null {
   const chart = keptChart(definition);
-  // A live chart follows its source by itself: other choices need a new one.
-  if (chart !== null) return form === "live" ? null : { id, title, definition: chart };
+  const live = form === "live";
+  if (chart !== null) return { id, title, definition: chart, live };
   const list = keptList(definition);
   if (list !== null) return { id, title, list };
   const kept = keptDefinition(definition);
-  return kept && { id, title, kept, live: form === "live" };
+  return kept && { id, title, kept, live };
 }

@@ -56,7 +56,7 @@ function changesLines({ written, made: { spec } }: RefreshPlan): boolean {
   const texts = (lines: readonly { readonly text: string }[]) => lines.map(({ text }) => text).join("\n");
   const filled = (lines: readonly (string | undefined)[]) =>
     lines.filter((line) => line !== undefined && line !== "");
-  const above = filled([spec.marking, spec.title, spec.subtitle]).join("\n");
+  const above = filled([spec.marking, spec.title, spec.subtitle, ...(spec.lines ?? [])]).join("\n");
   return texts(written.above) !== above || texts(written.below) !== filled(spec.notes ?? []).join("\n");
 }
 

@@ -39,6 +39,8 @@ export const chartPaneWords = {
   workThemOut: "Work them out",
   sourceChanged: (address: string, button: string) =>
     `The figures in ${address} have changed since the preview. Look at the new preview, then press ${button} again.`,
+  liveImpossible:
+    "One formula can’t give this chart. Its figures will be values, which Refresh makes anew; the chart stays where it is.",
   liveNote: (needs: string) =>
     `${needs} The title says the latest signal, and there is no sentence beside it.`,
 };

@@ -22,6 +22,7 @@ export const insertWords = {
   workingOut: "Working out the table…",
   giveTitle: "Give the table a title.",
 
+  valuesOrFormula: "Values or formula",
   live: "Live: a formula that follows its source",
   liveNeeds: "Whoever opens the workbook needs Boardsheet for the figures to change.",
 };

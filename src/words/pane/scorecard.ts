@@ -5,7 +5,6 @@ import { terms } from "../terms";
 export const scorecardWords = {
   scorecard: capital(terms.scorecard),
   editScorecard: `Edit ${terms.scorecard}`,
-  valuesOrFormula: "Values or formula",
 
   selectFigures: "Select the figures.",
   chooseColumn: "Choose at least one column.",

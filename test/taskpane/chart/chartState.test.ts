@@ -250,13 +250,27 @@ describe("the chart screen", () => {
   });
 
   it("opens with the choices of a kept chart and reads its source", () => {
-    const state = openingState({ id: "t1", title: "Robbery", definition });
+    const state = openingState({ id: "t1", title: "Robbery", definition, live: false });
     expect(state).toMatchObject({
       definition,
+      live: false,
       source: { request: { from: "table", id: "t1" } },
       following: false,
     });
     expect(insertLabel(state)).toBe("Update chart");
+  });
+
+  it("opens for a live chart with the formula chosen, and takes it for one of values once it is", () => {
+    const state = openingState({ id: "t1", title: "Robbery", definition, live: true });
+    expect(state).toMatchObject({ definition, live: true, edited: { live: true } });
+    const inserted = { type: "inserted", words: "Updated", address: "A!A1", partly: false } as const;
+    expect(after([{ ...inserted, live: true }], state).edited?.live).toBe(true);
+    expect(after([{ ...inserted, live: false }], state).edited?.live).toBe(false);
+  });
+
+  it("asks about what was typed, and whether it may stay", () => {
+    const asking: ChartAction = { type: "asking", edits: 2, keepable: false };
+    expect(after([asking]).insert).toEqual({ phase: "asking", edits: 2, keepable: false });
   });
 
   it("shows the chart before while the next is being made", () => {
@@ -266,7 +280,10 @@ describe("the chart screen", () => {
   });
 
   it("forgets what was inserted once anything of the chart changes", () => {
-    const done: ChartAction = { type: "inserted", words: "Inserted", address: "A!A1", partly: false };
+    const done: ChartAction = {
+      ...{ type: "inserted", words: "Inserted", address: "A!A1" },
+      ...{ partly: false, live: false },
+    };
     expect(after([read, done]).insert.phase).toBe("inserted");
     expect(after([read, done, { type: "define", definition }]).insert.phase).toBe("ready");
     expect(after([read, done, { type: "sheetName", name: "Robbery" }]).insert.phase).toBe("ready");

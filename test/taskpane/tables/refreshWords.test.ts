@@ -27,6 +27,16 @@ describe("what a refresh would do", () => {
     expect(outlook(samePlan({ newMeasures: ["Burglary"] })).nothing).toBe(false);
   });
 
+  it("is nothing for a chart whose alt text and sentence stand over its figures as before", () => {
+    const { made, written } = samePlan();
+    const lines = ["A control chart of robbery.", "No significant change."];
+    const above = [...written.above, ...lines.map((text) => ({ role: "line", text }) as const)];
+    const chart = { made: { ...made, spec: { ...made.spec, lines } }, written: { ...written, above } };
+    expect(outlook(samePlan(chart)).nothing).toBe(true);
+    const other = { ...chart, made: { ...made, spec: { ...made.spec, lines: ["Another."] } } };
+    expect(outlook(samePlan(other)).nothing).toBe(false);
+  });
+
   it("tells of a restated figure that the table does not show, and of a title or a note", () => {
     const restated = samePlan({ figuresBefore: plan().figuresBefore });
     expect(outlook(restated)).toMatchObject({

@@ -1,4 +1,5 @@
 import type { ManagedTable } from "../../../src/excel";
+import { editedOf } from "../../../src/taskpane/tables/edited";
 import { plannedOf } from "../../../src/taskpane/tables/planned";
 import { initialState, reduce } from "../../../src/taskpane/tables/tablesState";
 import { isRefreshable, kindWords, placeWords, sourceWords } from "../../../src/taskpane/tables/tableWords";
@@ -39,6 +40,13 @@ describe("a kept table in words", () => {
     const live = { ...table, form: "live" as const };
     expect(isRefreshable(live)).toBe(false);
     expect(kindWords(live)).toContain("follows its source by itself");
+  });
+
+  it("that is a control chart is edited with its choices, of values or live", () => {
+    const chart = { version: 1, measure: "Robbery" };
+    const kept = { ...table, kind: "chart", definition: { shape: "chart", chart } };
+    expect(editedOf(kept)).toEqual({ id: "a", title: "Crime", definition: chart, live: false });
+    expect(editedOf({ ...kept, form: "live" })).toMatchObject({ definition: chart, live: true });
   });
 
   it("of a later version is still a scorecard", () => {

@@ -40,7 +40,8 @@ function workingOf({ busy, editing }: ChartState): Pick<ChartState, "busy" | "ed
 
 function Outcome({ state, insert, show }: InsertPartProps) {
   if (state.insert.phase === "asking") {
-    return <EditsQuestion edited={chartPaneWords.figuresEdited(state.insert.edits)} insert={insert} />;
+    const { edits, keepable } = state.insert;
+    return <EditsQuestion edited={chartPaneWords.figuresEdited(edits)} keepable={keepable} insert={insert} />;
   }
   if (state.insert.phase !== "inserted") return null;
   const { words, address, partly } = state.insert;

@@ -51,7 +51,7 @@ export async function insertMany(
   const address =
     layout.kind === "grid" ? `${quotedSheet(layout.sheetName)}!A1` : (inserted[0]?.address ?? "");
   const words = stopped?.words ?? chartPaneWords.insertedMany(inserted.length);
-  return { type: "inserted", words, address, partly: stopped !== null };
+  return { type: "inserted", words, address, partly: stopped !== null, live: false };
 }
 
 /** The charts as they are to be drawn: on one scale where the person wants that. */

@@ -2,6 +2,7 @@ import {
   insertChart,
   insertLiveChart,
   type LiveChartSource,
+  type Origin,
   readAgain,
   type SourceRange,
   type Target,
@@ -11,7 +12,7 @@ import { monthlyHeaderRows } from "../../source/monthlyHeaderRows";
 import { sameFigures } from "../../source/sameFigures";
 import { understood } from "../../source/sourceTask";
 import type { Asking } from "../../work/useTask";
-import type { ChartAction, Making } from "../types";
+import type { ChartAction, ChartSubject, Making } from "../types";
 import type { KeptChart } from "../../kept/keptChart";
 import { withCellsOf } from "../../kept/keptCells";
 import { type Answer, rewriteKept } from "../../kept/rewriteKept";
@@ -40,18 +41,31 @@ export async function insertFresh(
   if (!sameFigures(range, now)) return changed(now, asking);
   if (made.kind === "fault") return { type: "failed", fault: { words: made.words, cancelled: false } };
   const { chart, record } = made;
-  const origin = {
+  const origin = originOf({ range, subject, record });
+  const options = { overwrite, ...asking.waiting };
+  const { address } = await (live === null
+    ? insertChart(chart, chartTable(chart), target, origin, options)
+    : insertLiveChart(chart, live, target, origin, options));
+  const words = chartPaneWords.inserted(address);
+  return { type: "inserted", words, address, partly: false, live: live !== null };
+}
+
+interface Originating {
+  readonly range: SourceRange;
+  readonly subject: ChartSubject;
+  /** The figures as they stand. */
+  readonly record: unknown;
+}
+
+/** What the workbook keeps of the chart. */
+export function originOf({ range, subject, record }: Originating): Origin {
+  return {
     kind: "chart",
     source: range,
     headerRows: monthlyHeaderRows(subject.source, range.values),
     definition: toKeep(subject.definition),
     figures: record,
   };
-  const options = { overwrite, ...asking.waiting };
-  const { address } = await (live === null
-    ? insertChart(chart, chartTable(chart), target, origin, options)
-    : insertLiveChart(chart, live, target, origin, options));
-  return { type: "inserted", words: chartPaneWords.inserted(address), address, partly: false };
 }
 
 /** Which chart is rewritten, and how. */
@@ -85,9 +99,9 @@ export async function updateChart(
     asking,
   );
   if (done.kind === "changed") return changed(done.range, asking);
-  if (done.kind === "asking") return { type: "asking", edits: done.edits };
+  if (done.kind === "asking") return { type: "asking", edits: done.edits, keepable: true };
   const { address } = done.table;
-  return { type: "inserted", words: chartPaneWords.updated(address), address, partly: false };
+  return { type: "inserted", words: chartPaneWords.updated(address), address, partly: false, live: false };
 }
 
 export async function changed(range: SourceRange, asking: Asking): Promise<ChartAction> {

@@ -33,8 +33,8 @@ export const initialState: ChartState = {
 /** As the screen opens: with nothing chosen, or with all that was chosen for a chart of this workbook. */
 export function openingState(edited: EditedChart | null): ChartState {
   if (edited === null) return initialState;
-  const { id, definition } = edited;
-  return { ...initialState, ...openingSource({ from: "table", id }), edited, definition };
+  const { id, definition, live } = edited;
+  return { ...initialState, ...openingSource({ from: "table", id }), edited, definition, live };
 }
 
 /**

@@ -9,10 +9,15 @@ export function insertChange(state: ChartState, action: InsertAction): Partial<C
     case "inserting":
       return { insert: { phase: "inserting" }, following: false };
     case "asking":
-      return { insert: { phase: "asking", edits: action.edits }, busy: null };
+      return { insert: { phase: "asking", edits: action.edits, keepable: action.keepable }, busy: null };
     case "inserted": {
-      const { words, address, partly } = action;
-      return { insert: { phase: "inserted", words, address, partly }, busy: null, ...placeTaken(state) };
+      const { words, address, partly, live } = action;
+      return {
+        insert: { phase: "inserted", words, address, partly },
+        edited: state.edited && { ...state.edited, live },
+        busy: null,
+        ...placeTaken(state),
+      };
     }
     case "sourceChanged":
       return {
