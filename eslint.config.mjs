@@ -72,8 +72,8 @@ const noPhrases = [
 ].map((selector) => ({ selector, message: "Put the phrase in src/words." }));
 /** Folders whose phrases have all moved there: add one as soon as it is clean. */
 const withoutPhrases = [
-  "src/excel/{managed,freeze,shown}/**/*.ts",
-  "src/taskpane/{allocation,chart,freeze,home,insert,kept,layout,list,measures,milestones,place,preview,scorecard,source,tables,work}/**/*.{ts,tsx}",
+  "src/excel/{accessibility,managed,freeze,publication,shown}/**/*.ts",
+  "src/taskpane/{accessibility,allocation,chart,contents,freeze,home,insert,kept,layout,list,measures,milestones,place,preview,print,publication,scorecard,section,source,tables,work}/**/*.{ts,tsx}",
 ];
 
 export default tseslint.config(
@@ -91,7 +91,8 @@ export default tseslint.config(
       "import-x/extensions": [".ts", ".tsx"],
     },
     rules: {
-      "import-x/no-cycle": "error",
+      // Circles never lead through packages, which take long to read.
+      "import-x/no-cycle": ["error", { ignoreExternal: true }],
       "import-x/no-restricted-paths": [
         "error",
         { basePath: import.meta.dirname, zones: [...walls, ...doors, ...layers] },

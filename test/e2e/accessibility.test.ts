@@ -1,23 +1,10 @@
-import { driving, none } from "./driving";
-import { eventually, type OpenPage, startWorkbench, type Workbench } from "./workbench";
+import { drivingPages, none } from "./driving";
+import { eventually, type OpenPage } from "./workbench";
 
 jest.setTimeout(120_000);
 
-let workbench: Workbench;
 let open: OpenPage;
-const { pane, button, ribbon, faults } = driving(() => open);
-
-beforeAll(async () => {
-  workbench = await startWorkbench();
-});
-afterAll(async () => {
-  await workbench.close();
-});
-afterEach(async () => {
-  expect(open.complaints).toEqual([]);
-  expect(await open.call("missing")).toEqual({});
-  await open.close();
-});
+const { openPage, pane, button, ribbon, faults } = drivingPages();
 
 test.each([
   ["at 320 px", "320", {}],
@@ -25,7 +12,7 @@ test.each([
 ])(
   "%s a workbook is checked by keyboard alone, and a finding leads to its cell",
   async (_, width, options) => {
-    open = await workbench.open(options);
+    open = await openPage(options);
     await open.page.selectOption("#pane-width", width);
     await ribbon("Check accessibility");
     await button("Check").focus();

@@ -1,23 +1,10 @@
-import { driving, none } from "./driving";
-import { eventually, type OpenPage, startWorkbench, type Workbench } from "./workbench";
+import { drivingPages, none } from "./driving";
+import { eventually, type OpenPage } from "./workbench";
 
 jest.setTimeout(120_000);
 
-let workbench: Workbench;
 let open: OpenPage;
-const { pane, button, ribbon, faults } = driving(() => open);
-
-beforeAll(async () => {
-  workbench = await startWorkbench();
-});
-afterAll(async () => {
-  await workbench.close();
-});
-afterEach(async () => {
-  expect(open.complaints).toEqual([]);
-  expect(await open.call("missing")).toEqual({});
-  await open.close();
-});
+const { openPage, pane, button, ribbon, faults } = drivingPages();
 
 async function checkWorkbook(): Promise<void> {
   await ribbon("Check figures");
@@ -27,7 +14,7 @@ async function checkWorkbook(): Promise<void> {
 }
 
 test("the papers' two doubts are listed with their cells, accepted with a reason, and reported on a sheet", async () => {
-  open = await workbench.open();
+  open = await openPage();
   await checkWorkbook();
   await button("Go to 'Hate Crime by Religion'!D4").click();
   await eventually(async () => {
@@ -55,7 +42,7 @@ test.each([
   ["at 320 px", "320", {}],
   ["in high contrast", "450", { forcedColors: "active" as const }],
 ])("%s axe reports nothing, and a finding is accepted by keyboard alone", async (_, width, options) => {
-  open = await workbench.open(options);
+  open = await openPage(options);
   await open.page.selectOption("#pane-width", width);
   await checkWorkbook();
   expect(await faults()).toEqual(none);

@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Frame, Locator } from "playwright-core";
-import type { OpenPage } from "./workbench";
+import type { BrowserContextOptions, Frame, Locator } from "playwright-core";
+import { axeFindings } from "./axe";
+import { type OpenPage, startWorkbench, type Workbench } from "./workbench";
 
 /** What axe finds in the pane, and how far its content reaches beyond its window, in pixels. */
 interface PaneFaults {
@@ -26,14 +26,40 @@ export function driving(open: () => OpenPage): Driving {
     ribbon: async (name) => {
       await open().page.getByRole("toolbar", { name: "Ribbon" }).getByRole("button", { name }).click();
     },
-    faults: async () => {
-      const { violations } = await new AxeBuilder({ page: open().page }).include(["#pane", "html"]).analyze();
-      return {
-        axe: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
-        overflow: await pane().evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        ),
-      };
+    faults: async () => ({
+      axe: await axeFindings(pane()),
+      overflow: await pane().evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      ),
+    }),
+  };
+}
+
+/** The same for a page of each test's own, which complains of nothing and asks for nothing that the workbench lacks. */
+export function drivingPages(): Driving & {
+  readonly openPage: (options?: BrowserContextOptions) => Promise<OpenPage>;
+} {
+  let workbench: Workbench | undefined;
+  let open: OpenPage | undefined;
+  const started = <T>(one: T | undefined): T => {
+    if (one === undefined) throw new Error("Nothing is open yet.");
+    return one;
+  };
+  beforeAll(async () => {
+    workbench = await startWorkbench();
+  });
+  afterAll(() => workbench?.close());
+  afterEach(async () => {
+    const page = started(open);
+    expect(page.complaints).toEqual([]);
+    expect(await page.call("missing")).toEqual({});
+    await page.close();
+  });
+  return {
+    ...driving(() => started(open)),
+    openPage: async (options) => {
+      open = await started(workbench).open(options);
+      return open;
     },
   };
 }

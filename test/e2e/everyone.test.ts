@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { axeFindings } from "./axe";
 import { eventually, type OpenPage, startWorkbench, type Workbench } from "./workbench";
 
 jest.setTimeout(120_000);
@@ -18,12 +18,7 @@ async function openScorecard(open: OpenPage): Promise<void> {
   await open.pane().getByText("The table will be").waitFor();
 }
 
-/** What axe finds in the pane; the grid around it is not ours. */
-async function findings({ page }: OpenPage): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include(["#pane", "html"]).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-}
-
+const findings = (open: OpenPage) => axeFindings(open.pane());
 const ground = (open: OpenPage) =>
   open
     .pane()

@@ -1,5 +1,5 @@
-import { driving, none } from "./driving";
-import { type OpenPage, startWorkbench, type Workbench } from "./workbench";
+import { drivingPages, none } from "./driving";
+import type { OpenPage } from "./workbench";
 
 jest.setTimeout(120_000);
 
@@ -12,21 +12,8 @@ const plan = [
   ["Commission to monitor progress", "Monthly/bi-monthly", "Not started"],
 ];
 
-let workbench: Workbench;
 let open: OpenPage;
-const { pane, button, ribbon, faults } = driving(() => open);
-
-beforeAll(async () => {
-  workbench = await startWorkbench();
-});
-afterAll(async () => {
-  await workbench.close();
-});
-afterEach(async () => {
-  expect(open.complaints).toEqual([]);
-  expect(await open.call("missing")).toEqual({});
-  await open.close();
-});
+const { openPage, pane, button, ribbon, faults } = drivingPages();
 
 async function begin(): Promise<void> {
   await open.call("open", { Plan: plan });
@@ -36,7 +23,7 @@ async function begin(): Promise<void> {
 }
 
 test("milestones are held against the day that is typed, and done is what the person says", async () => {
-  open = await workbench.open();
+  open = await openPage();
   await begin();
   await pane().getByText("Type the day the table is as at.").waitFor();
   await pane().getByLabel("The day the table is as at").fill("1/7/2016");
@@ -72,7 +59,7 @@ test.each([
   ["at 320 px", "320", {}],
   ["in high contrast", "450", { forcedColors: "active" as const }],
 ])("%s axe reports nothing, and the table is made by keyboard alone", async (_, width, options) => {
-  open = await workbench.open(options);
+  open = await openPage(options);
   await open.page.selectOption("#pane-width", width);
   await begin();
   await pane().getByLabel("The day the table is as at").focus();

@@ -1,23 +1,10 @@
-import { driving, none } from "./driving";
-import { type OpenPage, startWorkbench, type Workbench } from "./workbench";
+import { drivingPages, none } from "./driving";
+import type { OpenPage } from "./workbench";
 
 jest.setTimeout(120_000);
 
-let workbench: Workbench;
 let open: OpenPage;
-const { pane, button, ribbon, faults } = driving(() => open);
-
-beforeAll(async () => {
-  workbench = await startWorkbench();
-});
-afterAll(async () => {
-  await workbench.close();
-});
-afterEach(async () => {
-  expect(open.complaints).toEqual([]);
-  expect(await open.call("missing")).toEqual({});
-  await open.close();
-});
+const { openPage, pane, button, ribbon, faults } = drivingPages();
 
 const pageLayout = async () =>
   (await open.call("sheets")).find(({ name }) => name === "Safer Travel")?.pageLayout;
@@ -26,7 +13,7 @@ test.each([
   ["at 320 px", "320", {}],
   ["in high contrast", "450", { forcedColors: "active" as const }],
 ])("%s a sheet is set up for print by keyboard alone, and put back", async (_, width, options) => {
-  open = await workbench.open(options);
+  open = await openPage(options);
   await open.page.selectOption("#pane-width", width);
   await open.call("select", "Safer Travel", "A1");
   await ribbon("Print set-up");

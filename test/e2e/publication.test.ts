@@ -1,23 +1,10 @@
-import { driving, none } from "./driving";
-import { type OpenPage, startWorkbench, type Workbench } from "./workbench";
+import { drivingPages, none } from "./driving";
+import type { OpenPage } from "./workbench";
 
 jest.setTimeout(120_000);
 
-let workbench: Workbench;
 let open: OpenPage;
-const { pane, button, ribbon, faults } = driving(() => open);
-
-beforeAll(async () => {
-  workbench = await startWorkbench();
-});
-afterAll(async () => {
-  await workbench.close();
-});
-afterEach(async () => {
-  expect(open.complaints).toEqual([]);
-  expect(await open.call("missing")).toEqual({});
-  await open.close();
-});
+const { openPage, pane, button, ribbon, faults } = drivingPages();
 
 const press = async (name: string) => {
   await button(name).focus();
@@ -28,7 +15,7 @@ test.each([
   ["at 320 px", "320", {}],
   ["in high contrast", "450", { forcedColors: "active" as const }],
 ])("%s two papers' tables are published by keyboard alone with small counts withheld", async (_, width, options) => {
-  open = await workbench.open(options);
+  open = await openPage(options);
   await open.page.selectOption("#pane-width", width);
   await ribbon("Publication");
   for (const [at, sheet, address] of [[1, "Victims Fund", "A1:C11"], [2, "Hate Crime by Religion", "A1:E9"]] as const) {

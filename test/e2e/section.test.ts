@@ -1,23 +1,10 @@
-import { driving, monthsFromApril2013, none } from "./driving";
-import { type OpenPage, startWorkbench, type Workbench } from "./workbench";
+import { drivingPages, monthsFromApril2013, none } from "./driving";
+import type { OpenPage } from "./workbench";
 
 jest.setTimeout(120_000);
 
-let workbench: Workbench;
 let open: OpenPage;
-const { pane, button, ribbon, faults } = driving(() => open);
-
-beforeAll(async () => {
-  workbench = await startWorkbench();
-});
-afterAll(async () => {
-  await workbench.close();
-});
-afterEach(async () => {
-  expect(open.complaints).toEqual([]);
-  expect(await open.call("missing")).toEqual({});
-  await open.close();
-});
+const { openPage, pane, button, ribbon, faults } = drivingPages();
 
 const months = monthsFromApril2013(24);
 const robbery = months.map((_, i) => (i < 12 ? 60 : 30) + ((i * 7) % 11));
@@ -51,7 +38,7 @@ test.each([
   ["at 320 px", "320", {}],
   ["in high contrast", "450", { forcedColors: "active" as const }],
 ])("%s a scorecard and a chart become one numbered section by keyboard alone", async (_, width, options) => {
-  open = await workbench.open({ permissions: ["clipboard-read", "clipboard-write"], ...options });
+  open = await openPage({ permissions: ["clipboard-read", "clipboard-write"], ...options });
   await open.page.selectOption("#pane-width", width);
   await insertBoth();
   await ribbon("Paper section");

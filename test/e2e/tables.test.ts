@@ -1,24 +1,10 @@
-import { driving, monthsFromApril2013, none } from "./driving";
-import { eventually, type OpenPage, startWorkbench, type Workbench } from "./workbench";
+import { drivingPages, monthsFromApril2013, none } from "./driving";
+import { eventually, type OpenPage } from "./workbench";
 
 jest.setTimeout(120_000);
 
-let workbench: Workbench;
 let open: OpenPage;
-
-beforeAll(async () => {
-  workbench = await startWorkbench();
-});
-afterAll(async () => {
-  await workbench.close();
-});
-afterEach(async () => {
-  expect(open.complaints).toEqual([]);
-  expect(await open.call("missing")).toEqual({});
-  await open.close();
-});
-
-const { pane, button, ribbon, faults } = driving(() => open);
+const { openPage, pane, button, ribbon, faults } = drivingPages();
 const months = monthsFromApril2013(30);
 const series = (name: string, level: number, swing: number) => [
   name,
@@ -62,7 +48,7 @@ async function inserted(): Promise<{ sheet: string; text: string[][]; first: num
 
 describe("a kept scorecard", () => {
   beforeEach(async () => {
-    open = await workbench.open();
+    open = await openPage();
     await insertScorecard();
   });
 
@@ -230,7 +216,7 @@ describe("a kept scorecard", () => {
 });
 
 test("tables that need a look are left and named when all are refreshed", async () => {
-  open = await workbench.open();
+  open = await openPage();
   await insertScorecard();
   const { sheet, first } = await inserted();
   await open.call("select", "Figures", "A1:AE3");
@@ -256,7 +242,7 @@ test("tables that need a look are left and named when all are refreshed", async 
 
 describe("formulas", () => {
   beforeEach(async () => {
-    open = await workbench.open();
+    open = await openPage();
     await open.call("open", {
       Figures: [
         ["Measure", "2015", "2016"],
@@ -329,7 +315,7 @@ test.each([
   ["at 320 px", "320", {}],
   ["in high contrast", "350", { forcedColors: "active" as const }],
 ])("the home screen %s has nothing for axe to report", async (_, width, options) => {
-  open = await workbench.open(options);
+  open = await openPage(options);
   await open.page.selectOption("#pane-width", width);
   await button("Freeze formulas").waitFor();
   expect(await faults()).toEqual(none);
