@@ -12,9 +12,11 @@ import {
   WorkbenchHost,
 } from "../../src/workbench";
 import { hurry } from "./hurry";
+import { quickTools } from "./quickTools";
 
 // Univer calculates 100 ms after the last change, and the host takes it after 300 ms that none is to come.
 hurry(globalThis, [100, 300]);
+quickTools();
 
 const officeJs = path.join(__dirname, "../../node_modules/@microsoft/office-js/dist");
 /** Never asked over a network; storage and the like need an origin, which file addresses don't have. */
