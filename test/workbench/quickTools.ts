@@ -1,6 +1,6 @@
 import { Tools } from "@univerjs/core";
 
-const kindOf = Function.prototype.call.bind(Object.prototype.toString) as (value: unknown) => string;
+const kindOf = bound(Object.prototype);
 const { getPrototypeOf, keys, setPrototypeOf } = Object;
 const { isArray } = Array;
 
@@ -11,6 +11,11 @@ const { isArray } = Array;
 export function quickTools(): void {
   Tools.getValueType = kindOf;
   Tools.deepClone = deepClone;
+}
+
+/** What an object calls itself: "[object Date]". */
+function bound({ toString }: { readonly toString: (this: unknown) => string }): (value: unknown) => string {
+  return (value) => toString.call(value);
 }
 
 function deepClone<T>(value: T): T {
