@@ -24,7 +24,7 @@ import {
   readSourceBlock,
   type SourceBlock,
 } from "./sourceBlock";
-import { tableGone } from "./tableGone";
+import { ownCells, tableGone } from "./tableGone";
 import { columnKey, rowKeys } from "./writtenOf";
 
 /** What the source makes of the table now. */
@@ -150,10 +150,6 @@ export function valuesRecord(ledger: Ledger, id: string): ManagedRecord {
   const record = recordOf(ledger, id);
   if (record.form === "values") return record;
   throw new WorkbookFault("Live", managedFaultWords.isLive);
-}
-
-function ownCells(): WorkbookFault {
-  return new WorkbookFault("BadSource", managedFaultWords.cellsAreTheTable);
 }
 
 function planOf(

@@ -14,12 +14,15 @@ import { judgedState, queueTargetReads, targetState, type TargetState } from "..
 import type { InsertedTable, TableSize, Waiting } from "../types";
 import { freeTableName } from "../writeTable";
 import { absoluteReference } from "./absoluteReference";
-import type { InsertedManaged, KeptTable } from "./insertManaged";
+import { meets } from "./growSource";
+import { type InsertedManaged, type KeptTable, rangeOf } from "./insertManaged";
 import { keptRecord, type Origin } from "./keptRecord";
 import { queueSpills, withoutSpills } from "./livePresent";
+import { placeNow, queuePlace } from "./namedPlaces";
 import { type LivePlan, liveRecord } from "./planReplaceLive";
 import { changedMeanwhile, refuseRefresh } from "./refreshTarget";
 import { localOf } from "./sourceBlock";
+import { ownCells } from "./tableGone";
 
 /** What is to stand in the place of a live table. */
 export interface Replacement {
@@ -48,7 +51,7 @@ export function replaceBlock(
 async function replace(talk: Talk, plan: LivePlan, replacement: Replacement, origin: Origin) {
   const { context } = talk;
   const { table, beside } = replacement;
-  const { before, ledger } = await readBefore(talk, plan, replacement);
+  const { before, ledger } = await readBefore(talk, plan, { ...replacement, origin });
   const records = recordsAfter(ledger, plan, replacement, origin);
   refuseIfTooLarge(records);
   await beside.prepare(context);
@@ -110,13 +113,10 @@ function filled({ rows, columns }: TableSize, cell: string): string[][] {
 async function readBefore(
   { context, answered }: Talk,
   { place, cell, spills, formulas }: LivePlan,
-  { table: { form }, beside }: Replacement,
+  { table: { form }, beside, origin }: Replacement & { readonly origin: Origin },
 ): Promise<{ before: TargetState; ledger: Ledger }> {
   const { layout } = form;
-  const size = {
-    rows: Math.max(place.rows, layout.size.rows),
-    columns: Math.max(place.columns, layout.size.columns),
-  };
+  const size = sizeOfBoth(place, layout.size);
   const at = { sheet: place.sheetId, row: place.row, column: place.column };
   const sheet = context.workbook.worksheets.getItem(place.sheetId);
   const { autoFilter } = sheet;
@@ -124,11 +124,14 @@ async function readBefore(
   const headRows = Math.max(cell.row, layout.above.length) + 1;
   const reads = queueTargetReads(context, at, size, headRows);
   const around = queueSpillsAround(sheet, place, size);
+  const source = queuePlace(rangeOf(context, origin.source));
   const spillsNow = queueSpills(sheet, place, spills);
   const ledgerReads = queueLedgerReads(context);
   beside.queueReads(context);
   await context.sync();
   answered();
+  const sourceNow = placeNow(source);
+  if (sourceNow && meets(place, sourceNow)) throw ownCells();
   // Something typed into a spill stands in its way, and would be taken for what it gives.
   if (JSON.stringify(spillsNow()) !== JSON.stringify(spills)) throw changedMeanwhile();
   const judged = {
@@ -147,6 +150,10 @@ async function readBefore(
   );
   const before = { ...(await targetState(context, reads)), ...own };
   return { before, ledger: await ledgerOf(context, ledgerReads) };
+}
+
+function sizeOfBoth(now: TableSize, next: TableSize): TableSize {
+  return { rows: Math.max(now.rows, next.rows), columns: Math.max(now.columns, next.columns) };
 }
 
 /** The cells that the table takes besides those it has: to its right, and under it. */

@@ -12,3 +12,7 @@ export function notManaged(): WorkbookFault {
 export function sourceGone(): WorkbookFault {
   return new WorkbookFault("SourceGone", managedFaultWords.sourceGone);
 }
+
+export function ownCells(): WorkbookFault {
+  return new WorkbookFault("BadSource", managedFaultWords.cellsAreTheTable);
+}

@@ -10,7 +10,7 @@ import { act, cells, charts, tables, type } from "../../../src/workbench";
 import { faultOf } from "../faultOf";
 import { openedWorkbook } from "../openedWorkbook";
 import { chartSnapshot } from "./chartSnapshot";
-import { robberyChart, robberyOrigin, robberySheet } from "./robberyChart";
+import { firstYear, robberyOrigin, robberySheet } from "./robberyChart";
 
 jest.setTimeout(120_000);
 
@@ -18,12 +18,12 @@ const paper = { name: "Paper", rows: [["A paper"]] };
 const { host, requests, reopen } = openedWorkbook([robberySheet, paper], { functions: true });
 let id = "";
 
-const source = { call: "CONTROLCHART", values: "Figures!B2:B31", dates: "Figures!A2:A31" } as const;
-const withoutTarget = { ...robberyChart, target: null, wanted: "higher" } as const;
+const source = { call: "CONTROLCHART", values: "Figures!B2:B13", dates: "Figures!A2:A13" } as const;
+const withoutTarget = { ...firstYear, target: null, wanted: "higher" } as const;
 
 /** By other rules, which find other signals, and held against a target, which the chart had not. */
-const otherRules: LiveChartReplacement = { chart: robberyChart, live: { ...source, rules: "nelson" } };
-const asValues: LiveChartReplacement = { chart: robberyChart, live: null };
+const otherRules: LiveChartReplacement = { chart: firstYear, live: { ...source, rules: "nelson" } };
+const asValues: LiveChartReplacement = { chart: firstYear, live: null };
 
 beforeEach(async () => {
   await reopen();
@@ -66,10 +66,10 @@ describe("a live chart that is replaced", () => {
     const { from } = theChart().position;
     expect((await planReplaceLive(id)).changed).toEqual([]);
     const done = await replaced(otherRules);
-    expect(done).toMatchObject({ id, address: "Paper!A3:R37" });
+    expect(done).toMatchObject({ id, address: "Paper!A3:R19" });
     expect(requests).toHaveLength(3);
     expect(cells(host, "Paper", "A6").formulas).toEqual([
-      ['=BOARD.CONTROLCHART(IF(Figures!B2:B31="","",Figures!B2:B31),Figures!A2:A31,,,,"nelson")'],
+      ['=BOARD.CONTROLCHART(IF(Figures!B2:B13="","",Figures!B2:B13),Figures!A2:A13,,,,"nelson")'],
     ]);
     expect(cells(host, "Paper", "H6:I8").text).toEqual([
       ["Target", "Plotted value"],
@@ -93,23 +93,23 @@ describe("a live chart that is replaced", () => {
       "Signal below",
       "Other signal",
     ]);
-    expect(named("Target")).toMatchObject({ values: "Paper!H7:H36", xValues: "Paper!A7:A36" });
-    expect(named("Robbery")).toMatchObject({ values: "Paper!I7:I36" });
+    expect(named("Target")).toMatchObject({ values: "Paper!H7:H18", xValues: "Paper!A7:A18" });
+    expect(named("Robbery")).toMatchObject({ values: "Paper!I7:I18" });
     expect(after.series.filter(({ inLegend }) => !inLegend).map(({ name }) => name)).toEqual([
       "Upper limit of even processes",
       "Lower limit of even processes",
       "Average of even processes",
     ]);
-    expect(await listManaged()).toMatchObject([{ id, form: "live", output: { address: "Paper!A3:R37" } }]);
+    expect(await listManaged()).toMatchObject([{ id, form: "live", output: { address: "Paper!A3:R19" } }]);
   });
 
   test("still follows its source, and its title the latest signal, and can be replaced again", async () => {
     await replaced(otherRules);
-    type(host, "Figures", "B31", [[400]]);
+    type(host, "Figures", "B13", [[400]]);
     await host.idle();
     expect(named("Robbery")?.plotted.at(-1)).toBe(400);
     expect(theChart().title).toMatchObject({ from: "Paper!A3" });
-    expect(theChart().title.text).toMatch(/^Robbery: .+, Sep 2020$/);
+    expect(theChart().title.text).toMatch(/^Robbery: .+, Mar 2019$/);
     expect((await planReplaceLive(id)).changed).toEqual([]);
     await replaced({ chart: withoutTarget, live: source });
     expect(named("Target")).toBeUndefined();
@@ -123,7 +123,7 @@ describe("a live chart that is replaced", () => {
     await replaced(asValues);
     expect(theChart()).toMatchObject({ name, position: at });
     expect(tables(host)).toMatchObject([{ name: "ControlChart" }]);
-    expect(theChart().title.text).toBe(`${robberyChart.title}\n${robberyChart.subtitle}`);
+    expect(theChart().title.text).toBe(`${firstYear.title}\n${firstYear.subtitle}`);
     expect(theChart().series.map(({ name }) => name)).toEqual([
       "Upper limit",
       "Lower limit",
@@ -132,7 +132,6 @@ describe("a live chart that is replaced", () => {
       "Robbery",
       "Excluded",
       "Signal above",
-      "Signal below",
     ]);
     expect(theChart().series.every(({ inLegend }) => inLegend)).toBe(true);
     expect(await listManaged()).toMatchObject([{ id, form: "values" }]);
@@ -144,13 +143,13 @@ describe("a live chart that is replaced", () => {
     act(host, "renameSheet", { sheet: "Figures", name: "Crime" });
     await host.idle();
     const plan = await planReplaceLive(id);
-    expect([plan.address, plan.changed]).toEqual(["Paper!A5:Q39", []]);
+    expect([plan.address, plan.changed]).toEqual(["Paper!A5:Q21", []]);
     const kept = await readKept(id);
     expect(kept.source.address).toBe("Crime!A1:B31");
-    const live = { ...source, values: "Crime!B2:B31", dates: "Crime!A2:A31" };
-    await replaceLiveChart(plan, { chart: robberyChart, live }, { ...robberyOrigin, source: kept.source });
+    const live = { ...source, values: "Crime!B2:B13", dates: "Crime!A2:A13" };
+    await replaceLiveChart(plan, { chart: firstYear, live }, { ...robberyOrigin, source: kept.source });
     await host.idle();
-    expect(named("Robbery")).toMatchObject({ values: "Paper!I9:I38" });
+    expect(named("Robbery")).toMatchObject({ values: "Paper!I9:I20" });
     expect(named("Robbery")?.plotted.slice(0, 2)).toEqual([19, 21]);
   });
 
@@ -171,7 +170,7 @@ describe("a live chart that is replaced", () => {
     await withChart((chart) => {
       chart.delete();
     });
-    expect(await replaced(otherRules)).toMatchObject({ address: "Paper!A3:R37" });
+    expect(await replaced(otherRules)).toMatchObject({ address: "Paper!A3:R19" });
     expect(charts(host)).toEqual([]);
   });
 });
@@ -182,14 +181,14 @@ describe("what the person changed of a live chart is told before it is overwritt
     type(host, "Paper", "A3", "My title");
     type(host, "Paper", "H9", 12);
     type(host, "Paper", "J7", "=1+1");
-    type(host, "Paper", "I20", 3);
+    type(host, "Paper", "I15", 3);
     await host.idle();
     const { changed } = await planReplaceLive(id);
     expect(changed.map(({ address, now }) => [address, now])).toEqual([
       ["A3", "My title"],
       ["J7", "=1+1"],
       ["H9", 12],
-      ["I20", 3],
+      ["I15", 3],
     ]);
   });
 
@@ -218,6 +217,15 @@ describe("what the person changed of a live chart is told before it is overwritt
     expect((await faultOf(replaceLiveChart(plan, otherRules, robberyOrigin))).words).toMatch(
       /^The table needs more columns, and R9 holds “kept”\./,
     );
+    expect(await settled()).toEqual(before);
+  });
+
+  test("and its own figures are no source for it", async () => {
+    const own = { address: "Paper!A6:G18", sheet: "Paper", values: [["Period"]] };
+    const plan = await planReplaceLive(id);
+    const before = await settled();
+    const fault = await faultOf(replaceLiveChart(plan, otherRules, { ...robberyOrigin, source: own }));
+    expect(fault.words).toMatch(/^These cells are the table itself\./);
     expect(await settled()).toEqual(before);
   });
 });

@@ -69,6 +69,14 @@ function point(index: number): ChartPointSpec {
   };
 }
 
+/** Its first year alone, which is one process: a live chart's cells are all worked out anew whenever they are written. */
+export const firstYear: ChartSpec = {
+  ...robberyChart,
+  points: robberyChart.points.slice(0, 12),
+  processes: robberyChart.processes.slice(0, 1),
+  latest: { index: 11, label: "21" },
+};
+
 export const robberyTable: TableSpec = chartTable(robberyChart);
 
 const october: ChartPointSpec = {
