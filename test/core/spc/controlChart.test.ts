@@ -248,6 +248,14 @@ describe("stepChanges", () => {
     expect(ask([...low, ...repeat(12, 20, 22)], "none")).toEqual([]);
   });
 
+  it("takes values on the average for no stable shift, however many there are", () => {
+    const values = [[...low, ...repeat(12, 11)]];
+    expect(stepChanges({ values, steps: "stable12" })).toEqual([]);
+    expect(controlChart({ values, steps: "stable12" }).points.map(({ process }) => process)).toEqual(
+      repeat(24, 1),
+    );
+  });
+
   it("measures those of the stable shift algorithm by the eight points that showed them", () => {
     // eight of 20, then four of 30; sigma before is 2 / 1.128
     const [step, ...others] = ask([...low, ...repeat(8, 20), ...repeat(4, 30)], "stable12");

@@ -108,14 +108,19 @@ function chartOf(figures: Figures, { isWeighted }: Way): Chart {
   return uChart({ values, amounts, weights }, false);
 }
 
-/** Stretches of a few levels in any order, as rare events have them too, now and then with a figure missing. */
-const stretch = fc.array(fc.integer({ min: 0, max: 8 }), { minLength: 1, maxLength: 4 }).chain((levels) => {
-  const figure = fc.record({
-    amount: fc.constantFrom(...levels),
-    weight: fc.constantFrom<Figure["weight"]>(1, 2, 4),
-  });
+const figuresOf = (amount: fc.Arbitrary<number>): fc.Arbitrary<(Figure | null)[]> => {
+  const figure = fc.record({ amount, weight: fc.constantFrom<Figure["weight"]>(1, 2, 4) });
   return fc.array(fc.option(figure, { freq: 40 }), { minLength: 4, maxLength: 30, size: "max" });
-});
+};
+/** Stretches at some level, or of a few in any order, as rare events have them; now and then a figure is missing. */
+const stretch = fc.oneof(
+  fc
+    .record({ level: fc.nat({ max: 4 }), spread: fc.nat({ max: 6 }) })
+    .chain(({ level, spread }) => figuresOf(fc.integer({ min: level, max: level + spread }))),
+  fc
+    .array(fc.nat({ max: 8 }), { minLength: 1, maxLength: 4 })
+    .chain((levels) => figuresOf(fc.constantFrom(...levels))),
+);
 const series = fc
   .array(stretch, { minLength: 1, maxLength: 6, size: "max" })
   .map((stretches) => stretches.flat());
