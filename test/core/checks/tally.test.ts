@@ -8,6 +8,7 @@ import {
   grainOf,
   halved,
   linesOf,
+  mayBeTwice,
   mayFit,
   together,
   withLine,
@@ -166,6 +167,10 @@ describe("a total beside the sum of its parts", () => {
     ["misses by more than rounding", ["£1.4m", "£1.4m", "£1.4m"], "£3.9m", "misses", 0.3e6],
     ["fits at the edge of rounding", ["£1.4m", "£1.4m", "£1.4m"], "£4.4m", "fits", -0.2e6],
     ["may be the average of decimals", ["12.1", "10.4", "11.0"], "11.1", "unknown", 22.4],
+    ["may be that of two", ["12.1", "10.4"], "11.2", "unknown", 11.3],
+    ["may be as small as the least", ["12.1", "10.4", "11.0"], "10.4", "unknown", 23.1],
+    ["may be as large as the most", ["12.1", "10.4", "11.0"], "12.1", "unknown", 21.4],
+    ["is no average where it is less than all", ["12.1", "10.4", "11.0"], "9.1", "misses", 24.4],
     ["is no average of one", ["12.1"], "12.5", "misses", -0.4],
     ["is no average where it is more than all", ["12.1", "10.4"], "12.8", "misses", 9.7],
     ["is no average of pounds", ["£12.10", "£10.40"], "£11.20", "misses", 11.3],
@@ -181,6 +186,7 @@ describe("a total beside the sum of its parts", () => {
     expect(fit(["12", "n/a", "30"], "42").verdict).toBe("fits");
     expect(fit(["12", "n/a", "30"], "40").verdict).toBe("misses");
     expect(fit(["12", "n/a", "-3"], "5").verdict).toBe("unknown");
+    expect(fit(["12", "n/a", "0"], "5").verdict).toBe("misses");
   });
 
   it("tells something where it is not 0 and two parts are not", () => {
@@ -200,8 +206,35 @@ describe("a total beside the sum of its parts", () => {
     const [sum] = lines.reduce((tally, each, at) => withLine(tally, each, at), emptyTally(1)).places;
     if (!sum) throw new Error("A tally has no place.");
     expect(sum).toMatchObject({ hidesDigits: true, shown: 30, spread: 1.5 });
+    const [plain, hidden] = [tallyOf(["12"]), { lines: null, places: [sum] }];
+    expect(together(plain, hidden).places[0]?.hidesDigits).toBe(true);
+    expect(together(hidden, plain).places[0]?.hidesDigits).toBe(true);
+    expect(together(plain, plain).places[0]?.hidesDigits).toBe(false);
     expect(fitOf({ ...sum, spread: 0 }, held(31.2, "31")).verdict).toBe("fits");
     expect(fitOf({ ...sum, spread: 0 }, held(31.6, "32")).verdict).toBe("misses");
+  });
+});
+
+describe("whether every line may be counted twice", () => {
+  const twice = (...columns: readonly (readonly string[])[]): boolean =>
+    mayBeTwice({ lines: null, places: columns.flatMap((texts) => halved(tallyOf(texts)).places) });
+
+  it("is where none is more than half of all", () => {
+    expect(twice(["800", "300", "500"])).toBe(true);
+    expect(twice(["800", "300", "499"])).toBe(false);
+    expect(twice(["12", "10"])).toBe(false);
+  });
+
+  it("allows for rounding", () => {
+    // 1.8 may be 1.75, and 1.3 and 0.4 together 1.8
+    expect(twice(["£1.8m", "£1.3m", "£0.4m"])).toBe(true);
+    expect(twice(["£1.8m", "£1.2m", "£0.3m"])).toBe(false);
+  });
+
+  it("is in each column, and not known where some are below 0", () => {
+    expect(twice(["800", "300", "500"], ["9", "1", "2"])).toBe(false);
+    expect(twice(["9", "-1", "2"])).toBe(true);
+    expect(twice(["9", "0", "2"])).toBe(false);
   });
 });
 
