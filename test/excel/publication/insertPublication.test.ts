@@ -1,3 +1,5 @@
+import { publication } from "../../../src/report";
+import { asItIs, toPublish } from "../../report/publication/made";
 import { checkSheets, insertPublication, sheetNamesTaken } from "../../../src/excel";
 import { cells, sheets, tables } from "../../../src/workbench";
 import { all, faultCases } from "../faultCases";
@@ -44,6 +46,26 @@ describe("a publication that is inserted", () => {
     ]);
     expect(formulas[6]?.[0]).toBe("=cmd()");
     expect(cells(host, "Table 2", "A7:E7").values).toEqual([["CHRISTIANITY", "[c]", "[c]", "[c]", "[c]"]]);
+  });
+
+  test.each([
+    ["a script", "<script>alert(1)</script>"],
+    ["a formula", "=cmd()"],
+    ["marks that HTML uses", "a & b \"c\" 'd' <e> &amp;"],
+    ["emoji", "👮🏽‍♀️"],
+    ["text from right to left", "مرحبا"],
+    ["32,000 characters", "x".repeat(32_000)],
+  ])("takes %s as words in title, note and cell", async (_, text) => {
+    const table = toPublish([["Area", "Cases"], [text, 4], ["South", 5], [text, ""]]); // prettier-ignore
+    const details = { title: text, publisher: text, contact: text, day: "" };
+    const item = { heading: text, table, protection: asItIs };
+    await insertPublication(publication([item], { details, freeze: false, taken: [] }).sheets);
+    const first = (sheet: string, address: string) => cells(host, sheet, address).values[0]?.[0];
+    expect(first("Cover", "A1")).toBe(text);
+    expect(first("Cover", "A2")).toBe(`Published by: ${text}`);
+    expect(first("Notes", "B5")).toBe(text);
+    expect(first("Table 1", "A1")).toBe(`Table 1: ${text} [note 1]`);
+    expect(first("Table 1", "A5")).toBe(text);
   });
 
   test("has links to each sheet and back, tables with names of their own, and headings that stay where asked", async () => {
