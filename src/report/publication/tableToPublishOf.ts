@@ -1,5 +1,5 @@
 import { publicationWords as words } from "../../words";
-import { isBlank } from "../scorecard/sourceCell";
+import { isBlank, type SourceCell } from "../scorecard/sourceCell";
 import { uniqueHeaders } from "../scorecard/uniqueHeaders";
 import type { KnownRows, SheetCells } from "../shown/sheetCells";
 import { mostlyFigures } from "../shown/mostlyFigures";
@@ -24,14 +24,15 @@ export function tableToPublishOf(cells: SheetCells, known: KnownRows): TableToPu
     role: shown.rows[at]?.role ?? "body",
     cells: used.map((column, nth) => cellOf(plain, row, column, columns[nth]?.role ?? "text")),
   }));
+  const before = (row: number, column: number): SourceCell => lines[row]?.[used[column] ?? -1] ?? "";
   return {
     title: shown.title,
     subtitles: [...(shown.marking === undefined ? [] : [shown.marking]), ...shown.subtitles],
     columns,
     rows,
     ...notesOf(shown.notes),
-    missing: newMarks(plain, body, used, columns, "number"),
-    empty: newMarks(plain, body, used, columns, "text"),
+    missing: newMarks(rows, before, "[x]"),
+    empty: newMarks(rows, before, "[z]"),
     obstacle: obstacleOf(rows, columns, known),
   };
 }
@@ -84,27 +85,17 @@ function notesOf(notes: readonly string[]): Pick<TableToPublish, "notes" | "sour
   };
 }
 
-/** Cells that were left blank, or hold a mark of their own, and say [x] or [z] now. */
+/** Cells that were left blank, or held a mark of their own, and say why they hold nothing now. */
 function newMarks(
-  cells: SheetCells,
-  body: readonly number[],
-  used: readonly number[],
-  columns: readonly ColumnToPublish[],
-  kind: "number" | "text",
+  rows: readonly RowToPublish[],
+  before: (row: number, column: number) => SourceCell,
+  mark: string,
 ): number {
-  const mark = kind === "number" ? "[x]" : "[z]";
-  return body.reduce(
-    (all, row) =>
+  return rows.reduce(
+    (all, { cells }, row) =>
       all +
-      used.filter((column, at) => {
-        const role = columns[at]?.role ?? "text";
-        const before = String(cells.values[row]?.[column] ?? "").trim();
-        return (
-          (role === "number") === (kind === "number") &&
-          before !== mark &&
-          cellOf(cells, row, column, role).value === mark
-        );
-      }).length,
+      cells.filter(({ value }, column) => value === mark && String(before(row, column)).trim() !== mark)
+        .length,
     0,
   );
 }
