@@ -22,10 +22,18 @@ export function penceOf(cell: unknown, argument: string, position = ""): number 
   const pence = Math.round(pounds * 100);
   if (Math.abs(pence) > largest)
     throw new Fault("#VALUE!", argument, "is beyond £99,999,999,999.99", cell, position);
-  if (Math.abs(pounds * 100 - pence) > tolerance(pence)) {
-    throw new Fault("#VALUE!", argument, "is not whole pence", cell, position);
-  }
+  if (!isNearly(pounds, pence)) throw new Fault("#VALUE!", argument, "is not whole pence", cell, position);
   return pence;
+}
+
+/** A figure in whole pence; undefined where it is not whole, or beyond £99,999,999,999.99. */
+export function wholePence(pounds: number): number | undefined {
+  const pence = Math.round(pounds * 100);
+  return Math.abs(pence) <= largest && isNearly(pounds, pence) ? pence : undefined;
+}
+
+function isNearly(pounds: number, pence: number): boolean {
+  return Math.abs(pounds * 100 - pence) <= tolerance(pence);
 }
 
 /** Large amounts can't be held closer than their last binary place, and that is no fault of theirs. */

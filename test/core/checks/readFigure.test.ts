@@ -31,12 +31,17 @@ describe("a figure as text", () => {
     ["1.5 million", 1.5e6, 1e5, 1e6, "plain"],
     ["£2 mn", 2e6, 1e6, 1e6, "pounds"],
     ["£40 thousand", 40000, 1000, 1000, "pounds"],
+    ["1.5million", 1.5e6, 1e5, 1e6, "plain"],
+    ["(£1.2 million)", -1.2e6, 1e5, 1e6, "pounds"],
+    ["(3 thousand)", -3000, 1000, 1000, "plain"],
+    [" £1.2m ", 1.2e6, 1e5, 1e6, "pounds"],
     ["43%", 0.43, 0.01, 0.01, "percent"],
     ["4.8 %", 0.048, 0.001, 0.01, "percent"],
     ["-5%", -0.05, 0.01, 0.01, "percent"],
     ["+0.4 points", 0.004, 0.001, 0.01, "points"],
     ["3 percentage points", 0.03, 0.01, 0.01, "points"],
     ["3 per cent points", 0.03, 0.01, 0.01, "points"],
+    ["3 percent points", 0.03, 0.01, 0.01, "points"],
     ["3% points", 0.03, 0.01, 0.01, "points"],
     ["1 point", 0.01, 0.01, 0.01, "points"],
     ["-2 pp", -0.02, 0.01, 0.01, "points"],
@@ -53,6 +58,8 @@ describe("a figure as text", () => {
     ["52 [12]", 52, 1, 1, "plain"],
     ["52[a]", 52, 1, 1, "plain"],
     ["2014%", 20.14, 0.01, 0.01, "percent"],
+    ["-2014 %", -20.14, 0.01, 0.01, "percent"],
+    ["0", 0, 1, 1, "plain"],
     ["£5,000", 5000, 1, 1, "pounds"],
     ["00052", 52, 1, 1, "plain"],
   ])("%s is read as %d, shown to %d", (text, shown, step, per, unit) => {
@@ -62,7 +69,7 @@ describe("a figure as text", () => {
   });
 
   it.each([
-    "", "Area", "n/a", "-", "£", "£000", "(£000)", "£'000s", "£’000", "‘000", "000s", "2014 %", "1999 %", "1 to 2", "3 of 5",
+    "", "Area", "n/a", "-", "£", "£000", "(£000)", "£'000s", "£’000", "‘000", "000s", "000", "(000)", "2014 %", "2014 % points", "5*2", "1999 %", "1 to 2", "3 of 5",
     "12 May", "1 [see the long note]", "points", "5 pints", "1,23", "52 people*", "52 [note 1234]",
     "1                                       2", "about 5", "no. 5",
   ])("“%s” is none", (text) => {
@@ -107,9 +114,23 @@ describe("a number as its cell shows it", () => {
     [0.5, undefined, "0.0\\%", 0.5, 0.1, 1, "plain"],
     [5.25, undefined, "General", 5.25, 0.01, 1, "plain"],
     [0.125, undefined, "%", 0.125, 0.001, 0.01, "percent"],
+    [1234.567, undefined, "#,##0.00", 1234.57, 0.01, 1, "plain"],
+    [-1234.567, undefined, "#,##0.0", -1234.6, 0.1, 1, "plain"],
+    // Excel rounds what is half-way by the digits it holds, not by the binary number, which is a little less.
+    [1.005, undefined, "0.00", 1.01, 0.01, 1, "plain"],
+    [-1.005, undefined, "0.00", -1.01, 0.01, 1, "plain"],
+    // Only what the format does with a number above 0 counts, and no sign of what it only quotes.
+    [0.25, undefined, "0.0;0.000%", 0.3, 0.1, 1, "plain"],
+    [250, undefined, '0" of 100.00%"', 250, 1, 1, "plain"],
+    [250, undefined, '0" (all; 100%)"', 250, 1, 1, "plain"],
+    [0.25, undefined, "[>=0.05]0%", 0.25, 0.01, 0.01, "percent"],
+    [0.25, undefined, "[Red][>=0.05]0%", 0.25, 0.01, 0.01, "percent"],
+    [12, "12 officers", '0" officers"', 12, 1, 1, "plain"],
+    [1234, "1,234 *", '#,##0" *"', 1234, 1, 1, "plain"],
     [1 / 3, undefined, "General", 0.3333333333, 1e-10, 1, "plain"],
     // A text that has nothing to do with the number is passed over.
     [1234, "5", "#,##0", 1234, 1, 1, "plain"],
+    [6, "5", "0", 6, 1, 1, "plain"],
   ])("%d shown as %p by %s is %d", (value, text, format, shown, step, per, unit) => {
     const figure = figureOfNumber(value, text, format);
     expect(told(figure)).toEqual([expect.closeTo(shown, 9), expect.closeTo(step, 15), per, unit]);
@@ -120,9 +141,10 @@ describe("a number as its cell shows it", () => {
     expect(figureOfNumber(1234.56, "1,234.6", "#,##0.0").text).toBe("1,234.6");
     expect(figureOfNumber(1234.56, "####", "#,##0.0").text).toBe("1234.6");
     expect(figureOfNumber(52, undefined, "General").text).toBe("52");
+    expect(figureOfNumber(12, "12 officers", '0" officers"').text).toBe("12 officers");
   });
 
-  it.each([[52, "52", 5200], [12345678901, "12345678901", 1234567890100], [0.125, "0.125", undefined], [1234567, "1.2", 120000000]])(
+  it.each([[52, "52", 5200], [12345678901, "12345678901", 1234567890100], [1e12, "1000000000000", undefined], [99999999999, "99999999999", 9999999999900], [0.125, "0.125", undefined], [1234567, "1.2", 120000000]])(
     "%d shown as %s is %p whole pence",
     (value, text, pence) => {
       expect(figureOfNumber(value, text, "General").pence).toBe(pence);
@@ -137,6 +159,9 @@ describe("another value shown like a figure", () => {
     ["£1,234", -1300, "-£1,300"],
     ["£500", 1500, "£1,500"],
     ["£5000", 1500, "£1500"],
+    ["£1000", 1500, "£1500"],
+    ["£1m", 1234e6, "£1,234m"],
+    ["£1,234.56", 1234567.891, "£1,234,567.89"],
     ["500", 1500, "1500"],
     ["1,234", 999.6, "1,000"],
     ["1,234", 1234567, "1,234,567"],
@@ -156,6 +181,14 @@ describe("another value shown like a figure", () => {
     ["+5", -7, "-7"],
     ["+5", 0, "0"],
     ["5", -0.4, "0"],
+    ["+5", 0.4, "0"],
+    ["-5", -0.5, "-1"],
+    // what is left of 0.1 + 0.2 - 0.3
+    ["43%", 5.5e-17, "0%"],
+    ["(1,200)*", -5, "(5*)"],
+    ["+£5", 7, "+£7"],
+    ["£ 5", 7, "£7"],
+    [".5", 0.25, "0.3"],
     ["£1.2m", 1.34e6, "£1.3m"],
     ["£3k", 4400, "£4k"],
     ["52*", 60, "60*"],
@@ -190,6 +223,12 @@ describe("a figure beside what it works out to", () => {
     ["0%", -0.0051, "cutOff"],
     ["1,000", 1000.5, "right"],
     ["1,000", 1000.6, "cutOff"],
+    // a whole step less is wrong and not cut off, also where the two are binary fractions
+    ["1,000", 1001, "off"],
+    ["7%", 0.08, "off"],
+    ["1,000", 999.4, "off"],
+    ["0", 0.7, "cutOff"],
+    ["£0.30", 0.1 + 0.2, "right"],
   ])("%s for %d is %s", (text, at, answer) => {
     expect(agreement(ofText(text), exactly(at))).toBe(answer);
   });
@@ -208,6 +247,17 @@ describe("a figure beside what it works out to", () => {
     const held = figureOfNumber(1499, "0.0", "0.0,,");
     expect(agreement({ ...held, shown: 2e5 }, exactly(1499))).toBe("right");
     expect(agreement({ ...held, shown: 2e5 }, exactly(1498))).toBe("off");
+  });
+
+  it("agrees with a sum of what the cells hold that binary fractions miss, in small and in large", () => {
+    // each sum is one binary step from what is written
+    expect(0.1 + 0.2).toBeGreaterThan(0.3);
+    expect(1234567890.03 + 0.1).not.toBe(1234567890.13);
+    const held = (value: number): Figure => ({ ...ofText("£0.0m"), value, shown: 2e10, step: 1e5 });
+    expect(agreement(held(0.3), exactly(0.1 + 0.2))).toBe("right");
+    expect(agreement(held(1234567890.13), exactly(1234567890.03 + 0.1))).toBe("right");
+    expect(agreement(held(1234567890.13), exactly(1234567890.15))).toBe("off");
+    expect(agreement(held(0.0003), exactly(0.00029))).toBe("off");
   });
 
   it.each([["43%", 0.44, true], ["43%", 0.42, true], ["43%", 0.4402, false], ["43%", 0.4198, false], ["52", 53, true], ["52", 53.1, false]])(

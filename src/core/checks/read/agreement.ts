@@ -25,15 +25,17 @@ export function agreement(figure: Figure, { at, low, high }: Worked): Agreement 
   const { shown, value, step } = figure;
   const room = tiny * Math.max(1, Math.abs(at));
   const half = step / 2 + room;
-  if (shown >= low - half && shown <= high + half) return "right";
-  if (value >= low - room && value <= high + room) return "right";
-  const cut = Math.abs(at) - Math.abs(shown);
+  if (isWithin(shown, low, high, half) || isWithin(value, low, high, room)) return "right";
+  const stepsCut = Math.floor((Math.abs(at) - Math.abs(shown) + room) / step);
   const sameSign = shown === 0 || Math.sign(shown) === Math.sign(at);
-  return low === high && sameSign && cut > 0 && cut < step ? "cutOff" : "off";
+  return low === high && sameSign && stepsCut === 0 ? "cutOff" : "off";
 }
 
 /** Whether it is next to right, one step off: as if by another way of rounding. */
 export function isNear(figure: Figure, { low, high }: Worked): boolean {
-  const room = figure.step * (1 + 1e-9);
-  return figure.shown > low - room && figure.shown < high + room;
+  return isWithin(figure.shown, low, high, figure.step * (1 + 1e-9));
+}
+
+function isWithin(figure: number, low: number, high: number, room: number): boolean {
+  return figure >= low - room && figure <= high + room;
 }

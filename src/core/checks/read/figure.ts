@@ -1,6 +1,4 @@
-import { attempt } from "../../series/attempt";
-import { Fault } from "../../series/fault";
-import { penceOf } from "../../grants/money";
+import { wholePence } from "../../grants/money";
 
 /** What a figure is of. Percentages and points are held as proportions: 5% and 5 points are 0.05. */
 export type FigureUnit = "plain" | "pounds" | "percent" | "points";
@@ -23,23 +21,13 @@ export interface Figure {
   readonly pence: number | undefined;
 }
 
-const nearlyWhole = 1e-2;
-
-/** Whole pence, as grants are held; undefined for figures that are not. */
-export function wholePence(shown: number): number | undefined {
-  // Told apart first: a fault for each percentage would be slow.
-  if (Math.abs(shown * 100 - Math.round(shown * 100)) > nearlyWhole) return undefined;
-  const pence = attempt(() => penceOf(shown, "figure"));
-  return pence instanceof Fault ? undefined : pence;
-}
-
 /**
  * Whether a figure stands for others near it: it hides digits, is in thousands or millions, or has decimals that
  * money in pence has not. Counts, whole pounds and pence stand for themselves.
  */
 export function isRounded({ value, shown, per, unit, step }: Figure): boolean {
   if (value !== shown || per > 1 || unit === "percent" || unit === "points") return true;
-  return unit === "pounds" ? step === 0.1 : step < 1;
+  return step < 1 && !(unit === "pounds" && step === 0.01);
 }
 
 /** How far the true figure may be from the one shown. */
@@ -52,7 +40,7 @@ export function underHeading(figure: Figure, per: number, unit: FigureUnit): Fig
   const shown = times(figure.shown, per);
   return {
     ...figure,
-    value: figure.value === figure.shown ? shown : figure.value * per,
+    value: times(figure.value, per),
     shown,
     step: figure.step * per,
     per: figure.per * per,
@@ -61,7 +49,7 @@ export function underHeading(figure: Figure, per: number, unit: FigureUnit): Fig
   };
 }
 
-/** 4.8 hundredths is the number nearest 0.048, which a product in binary may miss. */
-function times(value: number, per: number): number {
-  return per < 1 ? value / Math.round(1 / per) : value * per;
+/** 57 hundredths is the number nearest 0.57, which a product in binary misses: Excel holds 15 digits. */
+export function times(value: number, per: number): number {
+  return Number((value * per).toPrecision(15));
 }

@@ -1,14 +1,17 @@
 import { readNumber } from "../../series/readNumber";
-import { wholePence, type Figure, type FigureUnit } from "./figure";
+import { wholePence } from "../../grants/money";
+import { times, type Figure, type FigureUnit } from "./figure";
+import { formatCodes } from "./formatCodes";
+import { roundedTo } from "./roundedTo";
 
 /** Marks that stand beside a figure and say something about it: 1,234*, 52 [note 1], 17%¹. */
 const footnote = /\s*(?:\[(?:note )?[a-z0-9]{1,3}\]|[*†‡¹²³⁴-⁹]+)$/i;
 const points = /\s*(?:%|percentage|per ?cent)?[- ]?(?:points?|pts?|pps?|ppts?)\.?$/i;
 const maybeFigure = /^[-+−(£\s]*[\d.]/;
 /** £000 heads figures and is none. */
-const thousandsSign = /^\(?£?[‘’']?000s?\)?$/;
+const thousandsSign = /^\(?£?000\)?$/;
 /** 2014 % heads a year's shares and is none of them. */
-const headsShares = /^(?:19|20)\d\d\s+%$/;
+const headsShares = /^(?:19|20)\d\d %/;
 const longest = 40;
 /** Beyond these places a number is not shown in full anywhere. */
 const mostPlaces = 10;
@@ -44,14 +47,14 @@ export function figureOfNumber(value: number, text: string | undefined, format: 
     return plain(value, text);
   const seen = text === undefined ? null : figureOfText(text, false);
   if (seen) {
-    const per = [1, 1000, 1e6].find((each) => Math.abs(seen.shown * each - value) <= seen.step * each);
+    const per = [1, 1000, 1e6].find((each) => Math.abs(seen.shown * each - value) < seen.step * each);
     if (per !== undefined) {
       const shown = seen.shown * per;
       const wide = { per: seen.per * per, step: seen.step * per, pence: wholePence(shown) };
       return { ...seen, ...wide, value, shown };
     }
   }
-  return figureOfFormat(value, text ?? "", format);
+  return figureOfFormat(value, text, format);
 }
 
 /** A whole number as it stands, by far the most frequent. */
@@ -60,9 +63,8 @@ function plain(value: number, text: string): Figure {
   return { value, shown: value, step: 1, per: 1, unit: "plain", isText: false, text, pence };
 }
 
-function figureOfFormat(value: number, text: string, format: string): Figure {
-  const [section = ""] = format.split(";");
-  const bare = section.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
+function figureOfFormat(value: number, text: string | undefined, format: string): Figure {
+  const bare = formatCodes(format).replace(/;.*/, "");
   const percent = bare.includes("%");
   const places = /[0#]/.test(bare)
     ? (/\.([0#]+)/.exec(bare)?.[1] ?? "").length
@@ -70,31 +72,27 @@ function figureOfFormat(value: number, text: string, format: string): Figure {
   const scale = Math.pow(1000, (/[0#](,+)(?![0#])/.exec(bare)?.[1] ?? "").length);
   const per = percent ? 0.01 : scale;
   const step = stepOf(per, places);
-  const shown = Number((value / per).toFixed(places)) / Math.round(1 / Math.min(per, 1));
-  const full = per > 1 ? shown * per : shown;
+  const shown = times(roundedTo(places, value / per), per);
   return {
     value,
-    shown: full,
+    shown,
     step,
     per,
-    unit: percent ? "percent" : section.includes("£") ? "pounds" : "plain",
+    unit: percent ? "percent" : format.includes("£") ? "pounds" : "plain",
     isText: false,
-    text: /\d/.test(text) ? text : String(full),
-    pence: wholePence(full),
+    text: text?.match(/\d/) ? text : String(shown),
+    pence: wholePence(shown),
   };
 }
 
 function spelt(text: string): string {
-  return text
-    .replace(/\s*(?:million|mn)$/i, "m")
-    .replace(/\s*thousand$/i, "k")
-    .replace(/\s+%$/, "%");
+  return text.replace(/million|mn/i, "m").replace(/thousand/i, "k");
 }
 
 function perOf(text: string): number {
   if (text.includes("%")) return 0.01;
-  if (/m\)?$/i.test(text)) return 1e6;
-  return /k\)?$/i.test(text) ? 1000 : 1;
+  if (/m/i.test(text)) return 1e6;
+  return /k/i.test(text) ? 1000 : 1;
 }
 
 function unitOf(text: string): FigureUnit {

@@ -1,6 +1,7 @@
 import { isMissing } from "../../series/missing";
 import type { CheckedSheet } from "../checkedSheet";
 import type { Cell } from "./cell";
+import { formatCodes } from "./formatCodes";
 import { figureOfNumber, figureOfText } from "./readFigure";
 
 /** Not shown because it is small, not known yet, or an error. */
@@ -16,7 +17,7 @@ export function* readSheet(sheet: CheckedSheet): Generator<ReadProgress, readonl
   const grid: (readonly Cell[])[] = [];
   for (const [at, row] of sheet.values.entries()) {
     if (at % rowsAStep === 0) yield { stage: "read", done: at, total: sheet.values.length };
-    grid.push(row.map((_, column) => readCell(sheet, at, column)));
+    grid.push(row.map((value, column) => readCell(sheet, value, at, column)));
   }
   return grid;
 }
@@ -27,8 +28,7 @@ interface ReadProgress {
   readonly total: number;
 }
 
-function readCell(sheet: CheckedSheet, row: number, column: number): Cell {
-  const value = sheet.values[row]?.[column];
+function readCell(sheet: CheckedSheet, value: unknown, row: number, column: number): Cell {
   const given = sheet.texts?.[row]?.[column];
   const formula = sheet.formulas?.[row]?.[column];
   const at = {
@@ -38,27 +38,25 @@ function readCell(sheet: CheckedSheet, row: number, column: number): Cell {
     day: null,
     formula: typeof formula === "string" && formula.startsWith("=") ? formula : "",
   };
-  const text = oneLine(given ?? value);
   if (typeof value === "number") {
+    const text = oneLine(given ?? String(value));
     const format = sheet.formats?.[row]?.[column] ?? "General";
-    if (isDateFormat(format)) return { ...at, kind: "date", text, day: value };
+    if (dateLetters.test(formatCodes(format))) return { ...at, kind: "date", text, day: value };
     return { ...at, kind: "figure", text, figure: figureOfNumber(value, given, format) };
   }
-  const words = oneLine(value);
+  const words = oneLine(wordsOf(value));
   if (words === "") return { ...at, kind: "blank", text: "" };
   if (isMissing(words) || mark.test(words)) return { ...at, kind: "mark", text: words };
-  const figure = typeof value === "string" ? figureOfText(words, true) : null;
+  const figure = figureOfText(words, true);
   return figure ? { ...at, kind: "figure", text: words, figure } : { ...at, kind: "words", text: words };
 }
 
-function isDateFormat(format: string): boolean {
-  if (format === "General" || format === "@" || !dateLetters.test(format)) return false;
-  return dateLetters.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]|general/gi, ""));
+/** TRUE as Excel shows it. */
+function wordsOf(value: unknown): string {
+  if (typeof value === "boolean") return String(value).toUpperCase();
+  return typeof value === "string" ? value : "";
 }
 
-function oneLine(value: unknown): string {
-  if (value === null || value === undefined) return "";
-  if (typeof value === "number" || typeof value === "boolean") return String(value);
-  if (typeof value !== "string") return "";
-  return /\s/.test(value) ? value.replace(/\s+/g, " ").trim() : value;
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
 }
