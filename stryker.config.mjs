@@ -8,20 +8,9 @@
  */
 export default {
   mutate: ["src/core/**/*.ts"],
-  testRunner: "jest",
-  jest: {
-    projectType: "custom",
-    config: {
-      roots: ["<rootDir>/src/core", "<rootDir>/test/core"],
-      testMatch: ["<rootDir>/test/core/mutation/everyTest.ts"],
-      testEnvironment: "./test/core/mutation/untilOneFails.js",
-      setupFiles: ["<rootDir>/test/core/mutation/fewerRuns.ts"],
-      transform: { "\\.ts$": ["@swc/jest", {}] },
-      watchman: false,
-    },
-    // Every test is in the one file, and which of its tests reach a mutant is known from the first run.
-    enableFindRelatedTests: false,
-  },
+  // Mocha, not Jest: see test/core/mutation/inMocha.js.
+  testRunner: "mocha",
+  mochaOptions: { spec: ["test/core/mutation/everyTest.js"], require: ["./test/core/mutation/inMocha.js"] },
   coverageAnalysis: "perTest",
   concurrency: 2,
   incremental: true,

@@ -4,7 +4,7 @@ import type { Finding } from "../../../src/core/checks/finding";
 import { consistentTables, sheetOf, withOneChanged } from "./randomTables";
 
 /** Fewer under mutation testing. */
-const tables = fc.readConfigureGlobal().numRuns === undefined ? 1000 : 30;
+const tables = fc.readConfigureGlobal().numRuns === undefined ? 1000 : 12;
 const seed = 2026;
 
 /** A table that came out wrong, and what was found in it: shown where the test fails. */
