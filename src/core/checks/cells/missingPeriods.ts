@@ -17,6 +17,8 @@ interface Numbered {
 
 interface Run {
   readonly periods: readonly Numbered[];
+  /** So many are a run, with one left out. */
+  readonly least: number;
   readonly name: (number: number) => string;
   readonly yearly: boolean;
 }
@@ -36,40 +38,34 @@ export function checkMissingPeriods(table: Table, outcome: Outcome): void {
 }
 
 /** One gap of a few periods in an otherwise whole run. A first year that stands apart is a baseline. */
-function sayGap(run: Run | null, outcome: Outcome): void {
+function sayGap(run: Run | undefined, outcome: Outcome): void {
   if (!run) return;
   const { periods, name, yearly } = run;
-  const steps = periods.slice(1).map(({ number }, at) => number - (periods[at]?.number ?? number));
-  const way = steps.filter((step) => step < 0).length * 2 > steps.length ? -1 : 1;
-  const gaps = flat(steps, (step, at) => (step * way === 1 ? [] : [{ size: step * way, at }]));
-  const [gap] = gaps;
-  if (!gap || gaps.length > 1 || gap.size < 2 || gap.size > widestGap) return;
-  if (yearly && (way > 0 ? gap.at === 0 : gap.at === steps.length - 1)) return;
-  const before = periods[gap.at];
-  const after = periods[gap.at + 1];
-  const [first] = periods;
-  const last = periods[periods.length - 1];
-  if (!before || !after || !first || !last) return;
-  const missing = Array.from({ length: gap.size - 1 }, (_, at) => name(before.number + way * (at + 1)));
-  const why = words.missingPeriods(missing, name(first.number), name(last.number));
+  const numbers = periods.map(({ number }) => number);
+  const [first, last] = [Number(numbers[0]), Number(numbers[numbers.length - 1])];
+  const way = Math.sign(last - first);
+  const [gap, ...more] = flat(periods, (after, at) => {
+    const before = periods[at - 1];
+    return before && after.number - before.number !== way ? [{ before, after }] : [];
+  });
+  if (!gap || more.length > 0) return;
+  const { before, after } = gap;
+  const size = (after.number - before.number) * way;
+  if (size < 2 || size > widestGap) return;
+  if (yearly && [before.number, after.number].includes(Math.min(...numbers))) return;
+  const missing = Array.from({ length: size - 1 }, (_, at) => name(before.number + way * (at + 1)));
+  const why = words.missingPeriods(missing, name(first), name(last));
   outcome.find({ severity: "doubtful", check: "missingPeriod", cell: after.cell, why, also: [before.cell] });
 }
 
-function runOf(cells: readonly Cell[]): Run | null {
-  const runs = [dated(cells), namedMonths(cells), quarters(cells)];
-  return runs.find((run) => run !== null && run.periods.length >= leastOf(run)) ?? null;
-}
-
-/** Three quarters of four are a run with one left out. */
-function leastOf({ periods, name }: Run): number {
-  return name(periods[0]?.number ?? 0).startsWith("Q") ? leastPeriods - 1 : leastPeriods;
+function runOf(cells: readonly Cell[]): Run | undefined {
+  const runs = present([dated(cells), namedMonths(cells), quarters(cells)]);
+  return runs.find(({ periods, least }) => periods.length >= least);
 }
 
 function dated(cells: readonly Cell[]): Run | null {
   const given = cells.map((cell) => ({ cell, date: cell.day ?? cell.text }));
-  const likely = given.filter(
-    ({ cell, date }) => cell.kind !== "mark" && (typeof date === "number" || /\d/.test(date)),
-  );
+  const likely = given.filter(({ date }) => typeof date === "number" || /\d/.test(date));
   const kind = dateKindOf(
     likely.map(({ date }) => date),
     april,
@@ -79,45 +75,43 @@ function dated(cells: readonly Cell[]): Run | null {
     const reading = readable(date, kind);
     return reading ? [{ cell, reading }] : [];
   });
-  if (read.length < leastPeriods) return null;
-  const spacing = spacingOf(
-    read.map(({ reading }) => reading),
-    april,
-  );
-  const length = read[0]?.reading.months;
-  if (read.some(({ reading }) => reading.months !== length)) return null;
+  const readings = read.map(({ reading }) => reading);
+  if (new Set(readings.map((reading) => reading.months)).size > 1) return null;
+  const spacing = spacingOf(readings, april);
   const periods = read.map(({ cell, reading }) => ({ cell, number: periodAt(spacing, reading.day) }));
   const name = (number: number): string => periodWords(spacing, number);
-  return { periods, name, yearly: spacing.name === "yearly" };
+  return { periods, least: leastPeriods, name, yearly: spacing.name === "yearly" };
 }
 
+/** A number alone may be a year or a month, 2015 or 201504; as a day it is more likely a reference. */
 function readable(date: string | number, kind: DateKind): DateReading | null {
   const reading = attempt(() => readDate(date, kind, "date"));
-  return reading instanceof Fault ? null : reading;
+  if (reading instanceof Fault) return null;
+  return reading.months === 0 && typeof date === "string" && /^\d+$/.test(date) ? null : reading;
 }
 
 /** Apr, May, Jun: from one to the next round the year. */
-function namedMonths(cells: readonly Cell[]): Run | null {
-  const short = months.map((month) => month.slice(0, 3).toLowerCase());
-  const found = flat(cells, (cell) => {
-    const word = cell.text.toLowerCase();
-    const at = short.indexOf(word.slice(0, 3));
-    const month = months[at]?.toLowerCase() ?? "";
-    return at >= 0 && (word === month || word.length === 3) ? [{ cell, number: at }] : [];
+function namedMonths(cells: readonly Cell[]): Run {
+  let number = 0;
+  const periods = flat(cells, (cell) => {
+    const month = monthNamed(cell.text.toLowerCase());
+    if (month < 0) return [];
+    number += (((month - number) % 12) + 12) % 12;
+    return [{ cell, number }];
   });
-  let number = found[0]?.number ?? 0;
-  const periods = found.map((each) => {
-    number += (each.number - number + 120) % 12;
-    return { ...each, number };
-  });
-  return { periods, name: (at) => months[at % 12] ?? "", yearly: false };
+  return { periods, least: leastPeriods, name: (at) => String(months[at % 12]), yearly: false };
 }
 
-/** Q1, Q2, Q4: a quarter of one year. */
-function quarters(cells: readonly Cell[]): Run | null {
+/** Of September, Sept or Sep the ninth; -1 for what is no month. */
+function monthNamed(word: string): number {
+  return word.length < 3 ? -1 : months.findIndex((month) => month.toLowerCase().startsWith(word));
+}
+
+/** Q1, Q2, Q4: three quarters of one year are a run with one left out. */
+function quarters(cells: readonly Cell[]): Run {
   const periods = flat(cells, (cell) => {
-    const [, number] = /^(?:Q|Quarter )([1-4])$/i.exec(cell.text) ?? [];
-    return number === undefined ? [] : [{ cell, number: Number(number) }];
+    const number = Number(/^(?:Q|Quarter )([1-4])$/i.exec(cell.text)?.[1]);
+    return Number.isNaN(number) ? [] : [{ cell, number }];
   });
-  return { periods, name: (at) => `Q${at}`, yearly: false };
+  return { periods, least: leastPeriods - 1, name: (at) => `Q${at}`, yearly: false };
 }
