@@ -1,11 +1,10 @@
 import type { Outcome } from "../outcome";
 import type { Cell } from "../read/cell";
-import type { Table } from "../tables/table";
-import type { Totals } from "../totals/checkTotals";
+import type { Table, TotalPlaces } from "../tables/table";
 import { quoted, words } from "../words";
 
 /** Finds rows of one name with the same figures and words, with no total between them. */
-export function checkDuplicateRows(table: Table, totals: Totals, outcome: Outcome): void {
+export function checkDuplicateRows(table: Table, totals: TotalPlaces, outcome: Outcome): void {
   let seen = new Map<string, Cell>();
   table.rows.forEach(({ label, key, names, cells }, at) => {
     if (totals.rows.has(at)) {

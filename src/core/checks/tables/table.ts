@@ -29,3 +29,9 @@ export interface Table {
   readonly headingCells: readonly (Cell | undefined)[];
   readonly nameColumns: readonly Line[];
 }
+
+/** Which of its rows and columns are totals. */
+export interface TotalPlaces {
+  readonly rows: Pick<ReadonlySet<number>, "has">;
+  readonly columns: Pick<ReadonlySet<number>, "has">;
+}

@@ -1,7 +1,6 @@
 import { heading } from "./headingWords";
 import { lineOf, type Line } from "./line";
-import type { Table } from "./table";
-import type { Totals } from "../totals/checkTotals";
+import type { Table, TotalPlaces } from "./table";
 import { totalLabel } from "../totals/totalLabel";
 
 /** What a place on the lines of a view is: a part, a total of parts, or a line beside them. */
@@ -15,7 +14,7 @@ export interface View {
 }
 
 /** A table by its columns; and by its rows too where a row is named as a share or a change of others. */
-export function viewsOf(table: Table, totals: Totals): readonly View[] {
+export function viewsOf(table: Table, totals: TotalPlaces): readonly View[] {
   const byColumns: View = {
     lines: table.columns,
     names: table.rows.map(({ label }) => label),
