@@ -39,7 +39,7 @@ export function weigh(held: readonly Held[]): Evidence {
     if (found === "right") {
       evidence.right += 1;
       evidence.digits += digits;
-    } else if (found === "cutOff" || isNear(figure, worked)) {
+    } else if (isNear(figure, worked)) {
       evidence.near += 1;
       evidence.digits += Math.max(0, digits - 0.5);
     }

@@ -1,3 +1,4 @@
+import { present } from "../flat";
 import type { Outcome } from "../outcome";
 import { shownLike } from "../read/shownLike";
 import { spreadOf } from "../read/figure";
@@ -15,15 +16,12 @@ export function checkHundred({ roles }: View, { cells }: Line, outcome: Outcome)
   const parts = cells.filter(({ figure }, place) => figure && roles[place] === "part");
   if (totals.length !== 1 || total?.figure?.shown !== 1 || parts.length < 2) return;
   if (cells.some(({ kind }) => kind === "mark")) return;
-  let sum = 0;
-  let room = 1e-9;
-  for (const { figure } of parts) {
-    sum += figure?.shown ?? 0;
-    room += figure ? spreadOf(figure) : 0;
-  }
+  const figures = present(parts.map(({ figure }) => figure));
+  const sum = figures.reduce((all, { shown }) => all + shown, 0);
+  const room = figures.reduce((all, figure) => all + spreadOf(figure), 1e-9);
   outcome.hold(total);
   if (Math.abs(sum - 1) <= room) return;
-  const step = parts.reduce((least, { figure }) => Math.min(least, figure?.step ?? least), total.figure.step);
+  const step = Math.min(total.figure.step, ...figures.map((figure) => figure.step));
   const shown = shownLike({ ...total.figure, step }, sum);
   outcome.find({
     severity: Math.abs(sum - 1) < nearHundred ? "wrong" : "doubtful",

@@ -15,7 +15,7 @@ export function madeToAddUp(parts: readonly Held[], of: Line): boolean {
   const step = parts.reduce((least, { figure }) => Math.min(least, figure.step), 1);
   const places = Math.round(-Math.log10(step)) - 2;
   const sum = parts.reduce((all, { figure }) => all + figure.shown, 0);
-  if (places < 0 || places > mostPlaces || Math.abs(sum - 1) > step / 2) return false;
+  if (places > mostPlaces || Math.abs(sum - 1) > step / 2) return false;
   const amounts = parts.map(({ place }) => of.cells[place]?.figure?.shown ?? NaN);
   const made = attempt(() => shares({ amounts: amounts.map((amount) => [amount]), places }));
   if (made instanceof Fault) return false;

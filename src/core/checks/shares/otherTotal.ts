@@ -19,7 +19,7 @@ export function otherTotalOf({ of, whole, evidence }: SharesOfTotal): OtherTotal
   for (const { place, figure } of evidence.held) {
     const part = of.cells[place]?.figure?.shown ?? 0;
     const half = figure.step / 2;
-    if (part <= 0 || figure.shown - half <= 0) continue;
+    if (figure.shown <= half) continue;
     ends.push(
       { at: part / (figure.shown + half), opens: 1 },
       { at: part / (figure.shown - half), opens: -1 },
@@ -51,5 +51,5 @@ export function otherTotalOf({ of, whole, evidence }: SharesOfTotal): OtherTotal
 /** The whole number in a range where there is one, else its middle. */
 export function settled(low: number, high: number): number {
   const whole = Math.ceil(low - 1e-9);
-  return whole <= high + 1e-9 && whole > 0 ? whole : (low + high) / 2;
+  return whole <= high + 1e-9 ? whole : (low + high) / 2;
 }

@@ -10,16 +10,15 @@ import type { SharesOfTotal } from "./shareEvidence";
 /** Says that shares fit another total than their counts', with both readings: a count is wrong, or shares are. */
 export function sayOtherTotal(view: View, shares: SharesOfTotal, outcome: Outcome): void {
   const other = otherTotalOf(shares);
-  const { of, whole, evidence } = shares;
+  const { whole, evidence } = shares;
   if (!other) return;
   for (const { cell } of evidence.held) outcome.hold(cell);
   const misprint = other.failing.length === 1 ? explainedBy(shares, other) : null;
   const off = evidence.held.filter(({ agreement: found }) => found !== "right");
-  const like = of.cells.find(({ figure }) => figure !== null)?.figure;
   const cell = misprint?.cell ?? whole.cell ?? other.failing[0]?.cell ?? off[0]?.cell;
-  if (!like || !cell) return;
-  const total = shownLike(like, whole.amount);
-  const newTotal = shownLike(like, misprint?.total ?? settled(other.low, other.high));
+  if (!cell) return;
+  const total = shownLike(whole.like, whole.amount);
+  const newTotal = shownLike(whole.like, misprint?.total ?? settled(other.low, other.high));
   const fitting = counted(other.fitting.length, "share");
   const nameOf = ({ place }: Held): string => quoted(view.names[place] ?? "");
   const wrongShares = off.map((each) =>

@@ -11,7 +11,7 @@ import { proportion } from "./wholeOf";
 /** Holds each share against its part of the total; what does not agree is reported. */
 export function sayShares(view: View, shares: SharesOfTotal, outcome: Outcome): void {
   const { of, whole, evidence, totals } = shares;
-  const total = shownLike(of.cells.find(({ figure }) => figure !== null)?.figure ?? noFigure, whole.amount);
+  const total = shownLike(whole.like, whole.amount);
   const added = evidence.held.reduce((sum, { figure }) => sum + figure.shown, 0);
   // Rounded shares may come to 101%, and some write their total so.
   const isHundred = ({ figure }: Held): boolean =>
@@ -37,17 +37,6 @@ export function sayShares(view: View, shares: SharesOfTotal, outcome: Outcome): 
     });
   }
 }
-
-const noFigure = {
-  value: 0,
-  shown: 0,
-  step: 1,
-  per: 1,
-  unit: "plain",
-  isText: false,
-  text: "1,000",
-  pence: 0,
-} as const;
 
 /** Whether another count in the share's row would make every share right: then either may be the slip. */
 function countMayBeWrong({ of, whole, evidence }: SharesOfTotal, { place, figure }: Held): boolean {

@@ -42,7 +42,7 @@ function hundredOf(view: View, shares: Line, of: Line): readonly Whole[] {
   return flat(places, ({ role, place }) => {
     const [share, cell] = [shares.cells[place], of.cells[place]];
     if (role !== "total" || share?.figure?.shown !== 1 || !cell?.figure || cell.figure.shown <= 0) return [];
-    return [{ amount: cell.figure.shown, spread: spreadOf(cell.figure), cell }];
+    return [{ amount: cell.figure.shown, spread: spreadOf(cell.figure), like: cell.figure, cell }];
   }).slice(0, 1);
 }
 

@@ -1,4 +1,5 @@
-import { spreadOf } from "../read/figure";
+import { spreadOf, type Figure } from "../read/figure";
+import { present } from "../flat";
 import type { Worked } from "../read/agreement";
 import type { Cell } from "../read/cell";
 import type { Line } from "../tables/line";
@@ -8,6 +9,8 @@ import type { View } from "../tables/view";
 export interface Whole {
   readonly amount: number;
   readonly spread: number;
+  /** How it is written: as it is stated, or as its parts are. */
+  readonly like: Figure;
   /** Null where no total is stated. */
   readonly cell: Cell | null;
 }
@@ -17,21 +20,30 @@ export function wholesOf(view: View, line: Line): readonly Whole[] {
   let pence = 0;
   let shown = 0;
   let spread = 0;
+  let like: Figure | undefined;
   let stated: Whole | undefined;
   view.roles.forEach((role, place) => {
     const cell = line.cells[place];
     if (!cell?.figure || role === "aside") return;
     const { figure } = cell;
     if (role === "total") {
-      stated = { amount: figure.shown, spread: spreadOf(figure), cell };
+      stated = { amount: figure.shown, spread: spreadOf(figure), like: figure, cell };
       return;
     }
     pence += figure.pence ?? NaN;
     shown += figure.shown;
     spread += spreadOf(figure);
+    like = widest(figure, like);
   });
-  const sum = { amount: Number.isSafeInteger(pence) ? pence / 100 : shown, spread, cell: null };
-  return [...(stated && stated.amount > 0 ? [stated] : []), ...(sum.amount > 0 ? [sum] : [])];
+  const amount = Number.isSafeInteger(pence) ? pence / 100 : shown;
+  const sum = like && { amount, spread, like, cell: null };
+  return present([stated, sum]).filter((whole) => whole.amount > 0);
+}
+
+/** Parts are written with the commas of the largest and the places of the finest. */
+function widest(figure: Figure, other: Figure = figure): Figure {
+  const step = Math.min(figure.step, other.step);
+  return { ...(figure.shown > other.shown ? figure : other), step };
 }
 
 /** A part of a whole as a proportion, with the range that the rounding of both leaves. */
