@@ -37,7 +37,9 @@ describe("the weight of some figures", () => {
     ["a figure that works out to 0 tells against", [["7", 0]], [0, 0, 1, 0]],
   ])("%s", (_, figures, [right, near, telling, digits]) => {
     const held = figures.map(([text, worked]) => heldOf(text, worked));
-    expect(weigh(held)).toEqual({ held, right, near, telling, digits: expect.closeTo(digits, 12) });
+    const weight = weigh(held);
+    expect(weight).toMatchObject({ held, right, near, telling });
+    expect(weight.digits).toBeCloseTo(digits, 12);
   });
 
   it.each<[string, Partial<Evidence>, boolean]>([
@@ -79,6 +81,6 @@ describe("the strongest of some evidence", () => {
 
   it("is the first where they are alike, and nothing where there is none", () => {
     expect(strongest([named("one", 2, 0), named("two", 2, 0)])?.name).toBe("one");
-    expect(strongest([])).toBeUndefined();
+    expect(strongest<{ evidence: Evidence }>([])).toBeUndefined();
   });
 });

@@ -35,10 +35,11 @@ export function otherTotalOf({ of, whole, evidence }: SharesOfTotal): OtherTotal
     if (open > best.count && within) best = { count: open, low: at, high };
   });
   if (best.count === 0) return null;
-  const total = settled(best.low, best.high);
   const fits = ({ place, figure }: Held): boolean => {
     const part = of.cells[place]?.figure?.shown ?? 0;
-    return agreement(figure, { at: part / total, low: part / best.high, high: part / best.low }) === "right";
+    return (
+      agreement(figure, { at: part / best.high, low: part / best.high, high: part / best.low }) === "right"
+    );
   };
   return {
     low: best.low,
@@ -48,8 +49,15 @@ export function otherTotalOf({ of, whole, evidence }: SharesOfTotal): OtherTotal
   };
 }
 
-/** The whole number in a range where there is one, else its middle. */
-export function settled(low: number, high: number): number {
-  const whole = Math.ceil(low - 1e-9);
-  return whole <= high + 1e-9 ? whole : (low + high) / 2;
+/** The first and the last of some totals; the same where there is one. */
+export interface TotalRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The totals in a range that can be written in steps, such as whole numbers; null where there are none. */
+export function writtenWithin(low: number, high: number, step: number): TotalRange | null {
+  const first = Math.ceil(low / step - 1e-9);
+  const last = Math.floor(high / step + 1e-9);
+  return first <= last ? { first: first * step, last: last * step } : null;
 }

@@ -1,10 +1,10 @@
 import type { Held } from "../evidence";
 import type { Outcome } from "../outcome";
-import { agreement, exactly } from "../read/agreement";
+import type { Figure } from "../read/figure";
 import { shownLike } from "../read/shownLike";
 import type { View } from "../tables/view";
 import { counted, listed, quoted, words } from "../words";
-import { otherTotalOf, settled, type OtherTotal } from "./otherTotal";
+import { otherTotalOf, writtenWithin, type OtherTotal, type TotalRange } from "./otherTotal";
 import type { SharesOfTotal } from "./shareEvidence";
 
 /** Says that shares fit another total than their counts', with both readings: a count is wrong, or shares are. */
@@ -13,12 +13,15 @@ export function sayOtherTotal(view: View, shares: SharesOfTotal, outcome: Outcom
   const { whole, evidence } = shares;
   if (!other) return;
   for (const { cell } of evidence.held) outcome.hold(cell);
-  const misprint = other.failing.length === 1 ? explainedBy(shares, other) : null;
+  const misprint = explainedBy(shares, other);
   const off = evidence.held.filter(({ agreement: found }) => found !== "right");
   const cell = misprint?.cell ?? whole.cell ?? other.failing[0]?.cell ?? off[0]?.cell;
   if (!cell) return;
-  const total = shownLike(whole.like, whole.amount);
-  const newTotal = shownLike(whole.like, misprint?.total ?? settled(other.low, other.high));
+  const { like } = whole;
+  const total = shownLike(like, whole.amount);
+  const totals = misprint?.totals ?? writtenWithin(other.low, other.high, like.step);
+  const newTotal = totals ? rangeWords(like, totals) : finerWords(like, (other.low + other.high) / 2);
+  const answer = misprint?.count ?? (cell === whole.cell ? newTotal : "");
   const fitting = counted(other.fitting.length, "share");
   const nameOf = ({ place }: Held): string => quoted(view.names[place] ?? "");
   const wrongShares = off.map((each) =>
@@ -34,7 +37,7 @@ export function sayOtherTotal(view: View, shares: SharesOfTotal, outcome: Outcom
     severity: "doubtful",
     check: "otherTotal",
     cell,
-    worksOutTo: misprint?.count ?? (cell === whole.cell ? newTotal : ""),
+    worksOutTo: totals && totals.first === totals.last ? answer : "",
     why: sentence(fitting, newTotal, total),
     also: [...other.failing, ...off]
       .map((each) => each.cell)
@@ -43,33 +46,35 @@ export function sayOtherTotal(view: View, shares: SharesOfTotal, outcome: Outcom
   });
 }
 
-/** More whole totals than these leave it open which is meant. */
-const mostTotals = 200;
-
-function totalsWithin(low: number, high: number): readonly number[] {
-  const first = Math.ceil(low);
-  const length = Math.min(mostTotals, Math.floor(high) - first + 1);
-  return length > 0 ? Array.from({ length }, (_, at) => first + at) : [(low + high) / 2];
+/** "63", or "62,993 to 63,120" where either would do. */
+function rangeWords(like: Figure, { first, last }: TotalRange): string {
+  const [from, to] = [shownLike(like, first), shownLike(like, last)];
+  return from === to ? from : `${from} to ${to}`;
 }
 
-/** The one count that, made another, gives the other total and its own share. */
-function explainedBy(
-  { of, whole }: SharesOfTotal,
-  { low, high, failing: [held] }: OtherTotal,
-): {
+/** With two more places: no total that is written as the others are would do. */
+function finerWords(like: Figure, total: number): string {
+  return shownLike({ ...like, step: like.step / 100 }, total);
+}
+
+interface Misprint {
   readonly held: Held;
   readonly cell: Held["cell"];
   readonly count: string;
-  readonly total: number;
-} | null {
+  readonly totals: TotalRange;
+}
+
+/** The one count that, made another, gives the other total and its own share: the other counts stay as they are. */
+function explainedBy({ of, whole }: SharesOfTotal, { low, high, failing }: OtherTotal): Misprint | null {
+  const [held, another] = failing;
   const cell = held && of.cells[held.place];
-  if (!held || !cell?.figure || whole.cell) return null;
-  const { shown } = cell.figure;
-  for (const total of totalsWithin(low, high)) {
-    const count = shown + total - whole.amount;
-    if (count >= 0 && agreement(held.figure, exactly(count / total)) === "right") {
-      return { held, cell, count: shownLike(cell.figure, count), total };
-    }
-  }
-  return null;
+  if (!held || another || !cell?.figure || whole.cell) return null;
+  const others = whole.amount - cell.figure.shown;
+  const half = held.figure.step / 2;
+  const most = 1 - Math.max(0, held.figure.shown - half);
+  const least = Math.max(0, 1 - held.figure.shown - half);
+  const totals = writtenWithin(Math.max(low, others / most), Math.min(high, others / least), whole.like.step);
+  if (!totals) return null;
+  const counts = { first: totals.first - others, last: totals.last - others };
+  return { held, cell, count: rangeWords(cell.figure, counts), totals };
 }

@@ -41,11 +41,9 @@ export function sayShares(view: View, shares: SharesOfTotal, outcome: Outcome): 
 /** Whether another count in the share's row would make every share right: then either may be the slip. */
 function countMayBeWrong({ of, whole, evidence }: SharesOfTotal, { place, figure }: Held): boolean {
   const count = of.cells[place]?.figure?.shown ?? 0;
-  const less = 1 - figure.shown;
-  if (less <= 0) return false;
-  const change = Math.round((figure.shown * whole.amount - count) / less);
+  const change = Math.round((figure.shown * whole.amount - count) / (1 - figure.shown));
   const total = whole.amount + change;
-  if (total <= 0 || count + change < 0) return false;
+  if (count + change < 0) return false;
   return evidence.held.every((other) => {
     const part = (of.cells[other.place]?.figure?.shown ?? 0) + (other.place === place ? change : 0);
     return agreement(other.figure, proportion(part, 0, total, 0)) === "right";

@@ -1,4 +1,5 @@
 import { proportion, wholesOf } from "../../../../src/core/checks/shares/wholeOf";
+import { shownLike } from "../../../../src/core/checks/read/shownLike";
 import { lineUnder, viewOf } from "../linesOf";
 
 function told(...rows: string[]) {
@@ -44,6 +45,18 @@ describe("what shares of some amounts may be of", () => {
   it("is the sum as it stands of figures with more places than pence", () => {
     const [sum] = told("North|0.125", "South|0.25");
     expect(sum).toEqual([0.375, expect.closeTo(0.0055, 12), null]);
+  });
+
+  it("is written as it is stated, or with the commas of its largest part and the places of its finest", () => {
+    const written = (...rows: string[]) => {
+      const view = viewOf(["Area|No.", ...rows]);
+      return wholesOf(view, lineUnder(view, "No.")).map(({ like, amount }) => shownLike(like, amount));
+    };
+    expect(written("North|400", "South|600", "Total|1,000")).toEqual(["1,000", "1000"]);
+    expect(written("North|400", "South|1,600", "East|100")).toEqual(["2,100"]);
+    expect(written("North|£400", "South|£700.25")).toEqual(["£1,100.25"]);
+    expect(written("North|700.25", "South|1,400")).toEqual(["2,100.25"]);
+    expect(written("North|1,400", "South|700.25")).toEqual(["2,100.25"]);
   });
 
   it("is never 0 or less", () => {
