@@ -11,6 +11,8 @@ import { timesOf, type Measure } from "./measure";
 const sizes = [100, 1_000, 10_000, 100_000];
 const flatBetween = [1_000, 100_000] as const;
 const run8: Steps = { kind: "runs", length: 8, strongOnly: false };
+/** Asks of each run, every period that it lasts, how strong it is: a process that shifts weakly is looked at often. */
+const strong8: Steps = { kind: "runs", length: 8, strongOnly: true };
 /** 1 January 1950: a day a point stays within Excel's dates. */
 const firstDay = 18_264;
 
@@ -36,21 +38,23 @@ interface Costs {
   readonly size: number;
   readonly bare: number;
   readonly core: Readonly<Record<Preset, number>>;
+  readonly strong: number;
   readonly cells: Readonly<Record<Preset, number>>;
 }
 
 function costsOf(values: Float64Array): Costs {
   const column = Array.from(values, (value) => [value]);
   const dates = column.map((_, point) => [firstDay + point]);
-  const [bare = Number.NaN, ...core] = timesOf([
+  const [bare = Number.NaN, strong = Number.NaN, ...core] = timesOf([
     () => bareLoop(values),
+    () => coreOver(values, "police", strong8),
     ...presetNames.map((preset) => () => coreOver(values, preset)),
   ]);
   // By themselves: the rows of a chart are so many objects that clearing them up would slow the others.
   const cells = timesOf(
     presetNames.map((preset) => () => call("CONTROLCHART", column, dates, null, null, null, preset)),
   );
-  return { size: values.length, bare, core: byPreset(core), cells: byPreset(cells) };
+  return { size: values.length, bare, core: byPreset(core), strong, cells: byPreset(cells) };
 }
 
 /** The least that could be asked: mean and mean moving range in one pass, without exact sums or missing values. */
@@ -68,9 +72,9 @@ function bareLoop(values: Float64Array): number {
 }
 
 /** Limits, step changes and every rule of a preset, as CONTROLCHART has them once its cells are read. */
-function coreOver(values: Float64Array, preset: Preset): SignalAt {
+function coreOver(values: Float64Array, preset: Preset, steps = run8): SignalAt {
   const chart = xmrChart(values);
-  return signalsOf(chart, processesOf(chart, run8).processes, presets[preset]);
+  return signalsOf(chart, processesOf(chart, steps).processes, presets[preset]);
 }
 
 function byPreset(times: readonly number[]): Record<Preset, number> {
@@ -84,8 +88,13 @@ function byPreset(times: readonly number[]): Record<Preset, number> {
 }
 
 function ratios(kind: Kind, costs: readonly Costs[]): readonly Measure[] {
-  return costs.flatMap(({ size, bare, core, cells }) => [
+  return costs.flatMap(({ size, bare, core, strong, cells }) => [
     { name: `bare loop, ${kind}, ${size} points`, value: (bare * 1e6) / size, unit: "ns a point" },
+    {
+      name: `limits, strong steps, rules: police, ${kind}, ${size} points`,
+      value: strong / bare,
+      unit: "bare loops",
+    },
     ...presetNames.flatMap((preset) => [
       {
         name: `limits, steps, rules: ${preset}, ${kind}, ${size} points`,
