@@ -1,4 +1,4 @@
-import { changeWords, withChange } from "../../../src/core/checks/changes/changeWords";
+import { changeWords, turnedRound, withChange } from "../../../src/core/checks/changes/changeWords";
 
 const told = (text: string) => {
   const change = changeWords(text);
@@ -49,9 +49,21 @@ describe("words of a change", () => {
     ["down 3 pts", -1, -0.03, "points"],
     ["-5% (reduced)", -1, -0.05, "percent"],
     ["+5 more", 1, 5, "plain"],
+    ["up 2.55%", 1, 0.0255, "percent"],
+    ["up 1% point", 1, 0.01, "points"],
+    ["up 1 point", 1, 0.01, "points"],
+    ["down 3pp on 2014", -1, -0.03, "points"],
+    ["down 3 places", -1, -3, "plain"],
+    ["down 3 metres", -1, -3, "plain"],
+    ["down 20percent", -1, -0.2, "percent"],
   ])("“%s” goes %d, by %d (%s)", (text, direction, shown, unit) => {
     expect(told(text)).toEqual([direction, expect.closeTo(shown, 12), unit]);
     expect(changeWords(text)?.figure?.value).toBeCloseTo(shown, 12);
+  });
+
+  it("keep the size as it is written, as text", () => {
+    expect(changeWords("up 2 percentage points on 2014")?.figure).toMatchObject({ text: "2 percentage points", isText: true });
+    expect(changeWords("increase of 4 per cent")?.figure?.text).toBe("4 per cent");
   });
 
   it("that are level have no size", () => {
@@ -72,7 +84,7 @@ describe("the same words for another change", () => {
     ["reduced by 15", "20", "reduced by 20"],
     ["up £1.2m", "£1.3m", "up £1.3m"],
     ["increase of 4 per cent", "5 per cent", "increase of 5 per cent"],
-    ["reduced", "", "reduced"],
+    ["reduced", "20", "reduced"],
   ])("“%s” by %s is “%s”", (text, size, words) => {
     expect(withChange(text, size, false)).toBe(words);
   });
@@ -84,7 +96,7 @@ describe("the same words for another change", () => {
     ["fallen", "risen"], ["▼", "▲"], ["↓", "↑"],
     ["Reduced", "Increased"], ["Down", "Up"], ["no change", "no change"],
   ])("“%s” turned round is “%s”", (text, words) => {
-    expect(withChange(text, "", true)).toBe(words);
+    expect(turnedRound(text)).toBe(words);
   });
 
   it.each([
@@ -92,7 +104,11 @@ describe("the same words for another change", () => {
     ["up", "down"], ["rise", "fall"], ["rising", "falling"], ["rose", "fell"], ["risen", "fallen"], ["▲", "▼"], ["↑", "↓"],
     ["Increased", "Reduced"], ["Up", "Down"],
   ])("“%s” turned round is “%s”", (text, words) => {
-    expect(withChange(text, "", true)).toBe(words);
+    expect(turnedRound(text)).toBe(words);
+  });
+
+  it("turned round keep a figure that is no size", () => {
+    expect(turnedRound("down to 12 of 20")).toBe("up to 12 of 20");
   });
 
   it("turned round and by another size keep the rest", () => {

@@ -13,7 +13,7 @@ export function changeOf(from: Figure, to: Figure, mode: ChangeMode): Worked | n
     return { at, low: at - less - more, high: at + less + more };
   }
   const base = mode === "ratio" ? from : to;
-  if (base.shown <= 0 || base.shown - spreadOf(base) <= 0) return null;
+  if (base.shown <= spreadOf(base)) return null;
   if (mode === "onLater") {
     const at = 1 - from.shown / to.shown;
     return { at, low: at, high: at };

@@ -23,16 +23,23 @@ export function changeWords(text: string): ChangeWords | null {
   if (falls && rises) return null;
   const direction = falls ? -1 : rises ? 1 : level.test(text) ? 0 : null;
   if (direction === null) return null;
-  const [written] = number.exec(text) ?? [];
-  const figure =
-    written === undefined ? null : figureOfText(written.replace(/\s?per ?cent(?:age)?/i, "%"), true);
-  return { direction, figure: figure && direction !== 0 ? signed(figure, direction) : null };
+  const written = number.exec(text)?.[0] ?? "";
+  const figure = figureOfText(written.replace(/per ?cent(?:age)?/i, "%"), true);
+  return {
+    direction,
+    figure: figure && direction !== 0 ? signed({ ...figure, text: written }, direction) : null,
+  };
 }
 
 /** The same words for another change: "12% increase" for "12% reduction". */
 export function withChange(text: string, size: string, isOpposite: boolean): string {
-  const sized = size === "" ? text : text.replace(number, size);
-  return isOpposite ? sized.replace(/[a-z]+|[▲▼↑↓]/gi, opposite) : sized;
+  const sized = text.replace(number, size);
+  return isOpposite ? turnedRound(sized) : sized;
+}
+
+/** The same words for the opposite: "increased" for "reduced". */
+export function turnedRound(text: string): string {
+  return text.replace(/[a-z]+|[▲▼↑↓]/gi, opposite);
 }
 
 const opposites: readonly (readonly [string, string])[] = [
@@ -60,7 +67,7 @@ function opposite(word: string): string {
   const pair = opposites.find((each) => each.includes(lower));
   if (!pair) return word;
   const other = pair[0] === lower ? pair[1] : pair[0];
-  return word.startsWith(lower.slice(0, 1)) ? other : `${other.slice(0, 1).toUpperCase()}${other.slice(1)}`;
+  return word === lower ? other : `${other.slice(0, 1).toUpperCase()}${other.slice(1)}`;
 }
 
 function signed(figure: Figure, direction: -1 | 1): Figure {

@@ -46,9 +46,9 @@ function chosen({ named }: ChangeLine, all: readonly Comparison[]): Comparison |
 
 /** Changes that fit no two lines: named so and beside two lines, they are doubtful where some fit or few are there. */
 function sayUnclear(changes: ChangeLine, all: readonly Comparison[], outcome: Outcome): void {
-  const nearest = all.find(({ isNearest }) => isNearest);
+  const nearest = strongestComparison(all.filter(({ isNearest }) => isNearest));
   if (!changes.named || !nearest || heading.saysElsewhere(changes.line.heading)) return;
-  const { evidence } = strongestComparison(all.filter(({ isNearest }) => isNearest)) ?? nearest;
+  const { evidence } = nearest;
   if (evidence.telling === 0) return;
   const onLater = heldBy(changes, nearest, true).filter(
     ({ figure, worked }) => figure.shown !== 0 || worked.at !== 0,
@@ -59,5 +59,5 @@ function sayUnclear(changes: ChangeLine, all: readonly Comparison[], outcome: Ou
   }
   const some =
     evidence.right >= 2 || (evidence.right >= 1 && evidence.telling <= 3) || evidence.telling === 1;
-  if (some) sayChanges(changes, { ...nearest, evidence }, "doubtful", outcome);
+  if (some) sayChanges(changes, nearest, "doubtful", outcome);
 }

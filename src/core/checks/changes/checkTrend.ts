@@ -5,8 +5,9 @@ import type { Line } from "../tables/line";
 import { nearestFirst } from "../tables/nearestFirst";
 import type { View } from "../tables/view";
 import { words } from "../words";
-import { withChange } from "./changeWords";
+import { turnedRound } from "./changeWords";
 import type { Understood } from "./checkChanges";
+import { isCompared } from "./comparison";
 import { wayWords } from "./sayChanges";
 import type { ChangeLine } from "./statedChange";
 
@@ -52,7 +53,7 @@ export function checkTrend(
       severity: isClear ? "wrong" : "doubtful",
       check: "trend",
       cell,
-      worksOutTo: way.sign === 0 ? "no change" : withChange(cell.text, "", true),
+      worksOutTo: way.sign === 0 ? "no change" : turnedRound(cell.text),
       why: way.why,
       also: way.also,
     });
@@ -73,11 +74,7 @@ function wayAt(
     ({ isTrend, line }) => !isTrend && line.kind !== "words" && !heading.saysElsewhere(line.heading),
   );
   if (change) return stated(change.line.cells[place]);
-  const [to, from] = nearestFirst(
-    view.lines,
-    trend.at,
-    ({ kind }) => kind === "amount" || kind === "percent",
-  );
+  const [to, from] = nearestFirst(view.lines, trend.at, isCompared);
   return to && from?.kind === to.kind ? between(from, to, place) : null;
 }
 
@@ -91,6 +88,6 @@ function between(from: Line, to: Line, place: number): Way | null {
 
 function stated(cell: Cell | undefined): Way | null {
   const shown = cell?.figure?.shown ?? 0;
-  if (cell === undefined || shown === 0) return null;
+  if (!cell || shown === 0) return null;
   return { sign: Math.sign(shown), why: words.trendOfChange(cell.text), also: [cell] };
 }

@@ -1,5 +1,6 @@
 import { looseName } from "../across/alike";
 import { hold, strongest, weigh, type Evidence, type Held } from "../evidence";
+import { present } from "../flat";
 import type { Figure } from "../read/figure";
 import { heading } from "../tables/headingWords";
 import type { Line } from "../tables/line";
@@ -29,9 +30,7 @@ export function comparisons(
   changes: ChangeLine,
   unsignedToo: boolean,
 ): readonly Comparison[] {
-  const isCompared = ({ kind, heading: text }: Line): boolean =>
-    (kind === "amount" || kind === "percent") && !heading.saysChange(text);
-  const near = nearestFirst(lines, changes.at, (line) => isCompared(line) && line !== changes.line);
+  const near = nearestFirst(lines, changes.at, isCompared);
   const looked = near.slice(0, linesLookedAt);
   const found: Comparison[] = [];
   looked.forEach((to, later) => {
@@ -47,8 +46,12 @@ export function comparisons(
       }
     });
   });
-  const nearestFirstly = [...found].sort((a, b) => Number(b.isNearest) - Number(a.isNearest));
-  return nearestFirstly;
+  return found.sort((a, b) => Number(b.isNearest) - Number(a.isNearest));
+}
+
+/** Amounts and percentages that are no changes themselves. */
+export function isCompared({ kind, heading: text }: Line): boolean {
+  return (kind === "amount" || kind === "percent") && !heading.saysChange(text);
 }
 
 /** "Change from baseline" names what it compares with. */
@@ -64,12 +67,12 @@ function isInOrder(from: Line, to: Line, standsFirst: boolean): boolean {
   return first === null || second === null || first === second ? standsFirst : first < second;
 }
 
-/** The last year a heading speaks of, with what is left of 15/16: 2015. */
+/** The last year a heading speaks of; of 2015/16 and 15/16 that is 2015. */
 function yearOf(heading: string): number | null {
-  const [, full, short] =
-    /.*?\b(?:((?:19|20)\d\d)|(\d\d)\/\d\d)\b(?!.*\b(?:19|20)\d\d\b)/.exec(heading) ?? [];
-  if (full !== undefined) return Number(full);
-  return short === undefined ? null : 2000 + Number(short);
+  const years = heading.match(/\b(?:19|20)\d\d\b|\b\d\d(?=\/\d\d\b)/g);
+  if (!years) return null;
+  const last = Number(years[years.length - 1]);
+  return last < 100 ? 2000 + last : last;
 }
 
 export function strongestComparison(all: readonly Comparison[]): Comparison | undefined {
@@ -82,12 +85,7 @@ export function heldBy(
   compared: Pick<Comparison, "from" | "to" | "sign" | "unsigned">,
   onLater = false,
 ): readonly Held[] {
-  const held: Held[] = [];
-  for (const stated of changes.stated) {
-    const best = bestOf(stated, compared, onLater);
-    if (best) held.push(best);
-  }
-  return held;
+  return present(changes.stated.map((stated) => bestOf(stated, compared, onLater)));
 }
 
 function bestOf(
@@ -104,7 +102,7 @@ function bestOf(
     if (!worked) return null;
     const { at, low, high } = worked;
     const turned = sign < 0 || (unsigned && at < 0) ? { at: -at, low: -high, high: -low } : worked;
-    return hold(place, cell, figure, sign < 0 || unsigned ? turned : { at, low, high });
+    return hold(place, cell, figure, turned);
   });
   return tried.find((each) => each?.agreement === "right") ?? tried[0] ?? null;
 }

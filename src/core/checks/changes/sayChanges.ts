@@ -5,7 +5,7 @@ import { shownLike } from "../read/shownLike";
 import { exactWords } from "../shares/exactWords";
 import { quoted, words } from "../words";
 import type { Comparison } from "./comparison";
-import { withChange } from "./changeWords";
+import { turnedRound, withChange } from "./changeWords";
 import type { ChangeLine } from "./statedChange";
 
 /** Holds each change against what the two compared lines make of it. */
@@ -65,7 +65,7 @@ function sayDirections(
     outcome.hold(cell);
     const way = Math.sign(second.figure.shown - first.figure.shown);
     if (way === direction) continue;
-    const answer = way === 0 ? "no change" : withChange(cell.text, "", true);
+    const answer = way === 0 ? "no change" : turnedRound(cell.text);
     const why = words.trend(first.text, second.text, wayWords(way));
     outcome.find({ severity: "wrong", check: "trend", cell, worksOutTo: answer, why, also: [first, second] });
   }

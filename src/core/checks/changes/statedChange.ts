@@ -1,3 +1,4 @@
+import { present } from "../flat";
 import type { Cell } from "../read/cell";
 import type { Figure } from "../read/figure";
 import { heading } from "../tables/headingWords";
@@ -37,13 +38,16 @@ export function changeLines(lines: readonly Line[]): readonly ChangeLine[] {
   return found;
 }
 
-function inWords({ cells }: Line): readonly StatedChange[] {
-  const stated: StatedChange[] = [];
-  cells.forEach((cell, place) => {
-    const change = cell.kind === "words" ? changeWords(cell.text) : null;
-    if (change) stated.push({ place, cell, ...change });
-    else if (cell.figure) stated.push({ place, cell, direction: null, figure: cell.figure });
+function statedIn(cells: readonly Cell[]): readonly StatedChange[] {
+  const stated = cells.map((cell, place) => {
+    const change = cell.figure ? { direction: null, figure: cell.figure } : changeWords(cell.text);
+    return change && { place, cell, ...change };
   });
+  return present(stated);
+}
+
+function inWords({ cells }: Line): readonly StatedChange[] {
+  const stated = statedIn(cells);
   const words = cells.filter(({ kind }) => kind === "words").length;
   return stated.length * 2 >= words ? stated : [];
 }
@@ -52,11 +56,5 @@ function inFigures({ cells, kind, heading: text }: Line): readonly StatedChange[
   if (kind !== "amount" && kind !== "percent" && kind !== "points") return [];
   const signed = cells.some((cell) => cell.figure && (cell.figure.shown < 0 || cell.text.startsWith("+")));
   if (!heading.saysChange(text) && !(signed && kind !== "amount")) return [];
-  const stated: StatedChange[] = [];
-  cells.forEach((cell, place) => {
-    if (cell.figure) return void stated.push({ place, cell, direction: null, figure: cell.figure });
-    const change = cell.kind === "words" ? changeWords(cell.text) : null;
-    if (change) stated.push({ place, cell, ...change });
-  });
-  return stated;
+  return statedIn(cells);
 }
