@@ -13,6 +13,8 @@ export interface FoundTotal {
   readonly misses: "wrong" | "doubtful";
   /** Nothing about it fits at several places: one thing to say of the whole line. */
   readonly altogether: boolean;
+  /** Taken for a total by its figures alone: a later one that fits only when it is counted shows that it is none. */
+  readonly byChance: boolean;
 }
 
 /** Whether the lines are rows, or columns. */
@@ -37,7 +39,8 @@ const open: Decided = { misses: "doubtful", altogether: false };
 export function decideTotal(addend: Addend, situation: Situation): FoundTotal | null {
   if (addend.label === "aside" || addend.label === "less") return null;
   if (addend.cells.every(({ figure }) => figure === null)) return null;
-  const hasToFit = addend.label === "plain" && !addend.isSum && !situation.isLast;
+  const isPlain = addend.label === "plain" && !addend.isSum;
+  const hasToFit = isPlain && !situation.isLast;
   const judged = situation.readings
     .filter(({ tally }) => !hasToFit || mayFit(addend, tally))
     .map((reading) => judge(addend, reading))
@@ -52,7 +55,8 @@ export function decideTotal(addend: Addend, situation: Situation): FoundTotal | 
   if (!best) return null;
   const others = isNamed ? different(addend, best, usable) : [];
   const decision = isNamed ? named(addend, best, others, situation) : unnamed(addend, best, situation);
-  return decision && { line: situation.line, best, others, ...decision };
+  const byChance = isPlain && best.reading.name !== "below";
+  return decision && { line: situation.line, best, others, byChance, ...decision };
 }
 
 function fitsTwice({ reading, agree, miss }: Judged): boolean {

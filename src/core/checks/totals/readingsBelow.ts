@@ -1,6 +1,6 @@
 import type { Addend } from "./addend";
 import { bestOf, judge, type Judged } from "./judgeTotal";
-import { emptyTally, halved, mayBeTwice, mayFit, withLine } from "./tally";
+import { emptyTally, halved, mayBeTwice, withLine } from "./tally";
 import type { TotalReading } from "./walk";
 
 /** An ordinary line is looked at as the head of so many lines below it, at most. */
@@ -16,25 +16,24 @@ export function readingsBelow(
   places: number,
 ): readonly TotalReading[] {
   const head = addends[line];
-  const next = addends[line + 1];
-  if (!head || !next || head.label === "aside" || head.label === "less") return [];
+  if (!head || head.label === "aside" || head.label === "less") return [];
   const plain = head.label === "plain" || head.label === "blank";
-  const end = Math.min(addends.length, plain ? line + 1 + mostBelowPlain : addends.length);
+  const below = addends.slice(line + 1, plain ? line + 1 + mostBelowPlain : undefined);
+  const section = below[0]?.section;
   const judged: Judged[] = [];
   let tally = emptyTally(places);
-  for (let at = line + 1; at < end; at += 1) {
-    const addend = addends[at];
-    if (!addend || addend.label === "total" || addend.label === "subTotal") break;
-    if (addend.section !== next.section) break;
+  for (const [at, addend] of below.entries()) {
+    if (addend.label === "total" || addend.label === "subTotal" || addend.section !== section) break;
     if (addend.label === "aside") continue;
-    tally = withLine(tally, addend, at, addend.label === "less" ? -1 : 1);
-    if (!plain || mayFit(head, tally)) judged.push(judge(head, { name: "below", depth: at, tally }));
+    const depth = line + 1 + at;
+    tally = withLine(tally, addend, depth, addend.label === "less" ? -1 : 1);
+    judged.push(judge(head, { name: "below", depth, tally }));
   }
-  const all = judged[judged.length - 1];
   const whole = bestOf(judged.filter(({ agree, miss }) => agree > 0 && miss === 0));
   if (whole) return [whole.reading];
   // Lines below that are sums of others below them count everything twice; they are looked at next.
   const twice = judge(head, { name: "below", depth: line, tally: halved(tally) });
   if (twice.agree > 0 && twice.miss === 0 && mayBeTwice(twice.reading.tally)) return [twice.reading];
-  return all && !plain && tally === all.reading.tally ? [all.reading] : [];
+  const all = judged[judged.length - 1];
+  return all && !plain ? [all.reading] : [];
 }

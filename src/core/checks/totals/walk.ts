@@ -1,5 +1,5 @@
 import type { Addend } from "./addend";
-import { emptyTally, halved, linesOf, together, withLine, type Tally } from "./tally";
+import { emptyTally, halved, together, withLine, type Tally } from "./tally";
 
 /**
  * Which lines a total may be of: those directly above since the last total or line of its section, all counted ones
@@ -10,7 +10,7 @@ export type ReadingName = "above" | "section" | "all" | "totals" | "below" | "tw
 
 export interface TotalReading {
   readonly name: ReadingName;
-  /** For `totals`: how many of them. For `below`: the last line it counts. */
+  /** How many of the totals before it the line stands for too. For `below`: the last line it counts. */
   readonly depth: number;
   readonly tally: Tally;
 }
@@ -26,21 +26,25 @@ export class Walk {
   private above: Tally;
   private section: Tally;
   private all: Tally;
-  private totals: Tally[] = [];
+  private totals: readonly Tally[] = [];
   private sectionNow = 0;
 
   constructor(
-    private readonly addends: readonly Addend[],
     private readonly places: number,
-    readonly countsAs: CountsAs,
+    private readonly countsAs: CountsAs,
   ) {
     this.above = this.section = this.all = emptyTally(places);
   }
 
-  count(line: number): void {
-    const addend = this.addends[line];
-    if (!addend) return;
-    this.enter(addend);
+  /** A section starts with its first line. */
+  enter({ section }: Addend): void {
+    if (section === this.sectionNow) return;
+    this.sectionNow = section;
+    this.section = this.above.lines === null ? this.above : emptyTally(this.places);
+  }
+
+  /** Takes a line for a part. What is the same so far is added up once. */
+  count(addend: Addend, line: number): void {
     const sign = this.countsAs(addend);
     if (sign === 0) return;
     const { above, section, all } = this;
@@ -49,48 +53,35 @@ export class Walk {
     this.all = all === above ? this.above : withLine(all, addend, line, sign);
   }
 
-  /** A section starts with its first line. */
-  enter({ section }: Addend): void {
-    if (section === this.sectionNow) return;
-    this.sectionNow = section;
-    this.section = linesOf(this.above).length === 0 ? this.above : emptyTally(this.places);
-  }
-
   /** What a line here may be the total of; of totals, and of lines in twice, only where it may be more than plain. */
   readings(isPlain: boolean): readonly TotalReading[] {
-    const depth = isPlain ? 0 : Math.min(deepest, this.totals.length);
-    const nested = Array.from({ length: depth }, (_, at) => at + 1);
+    const { above, section, all } = this;
     const readings: TotalReading[] = [
-      { name: "above", depth: 0, tally: this.above },
-      { name: "all", depth: 0, tally: this.all },
-      ...nested.map((depth): TotalReading => ({
-        name: "totals",
-        depth,
-        tally: together(this.last(depth), this.above),
-      })),
+      { name: "above", depth: 0, tally: above },
+      { name: "all", depth: Infinity, tally: all },
+      ...(isPlain ? [] : this.nested()),
     ];
-    if (this.section !== this.above) readings.push({ name: "section", depth: 0, tally: this.section });
-    if (!isPlain) readings.push({ name: "twice", depth: 0, tally: halved(this.all) });
+    if (section !== above) readings.push({ name: "section", depth: 0, tally: section });
+    if (!isPlain) readings.push({ name: "twice", depth: Infinity, tally: halved(all) });
     return readings;
   }
 
-  /** That of a total whose parts are done with. */
-  emptyReading(): TotalReading {
-    return { name: "above", depth: 0, tally: this.above };
-  }
-
-  /** Takes a line as the total of a reading: what comes next is added up anew. */
-  close(line: number, reading: TotalReading): void {
-    const addend = this.addends[line];
-    if (!addend || reading.name === "below") return;
+  /** Takes a line as a total that stands for so many before it too: what comes next is added up anew. */
+  close(addend: Addend, line: number, depth: number): void {
     const own = withLine(emptyTally(this.places), addend, line);
-    const kept = this.totals.length - reading.depth;
-    this.totals = reading.name === "all" || reading.name === "twice" ? [] : this.totals.slice(0, kept);
-    this.totals.push(own);
+    this.totals = [...this.totals.slice(0, Math.max(0, this.totals.length - depth)), own];
     this.above = this.section = emptyTally(this.places);
   }
 
-  private last(depth: number): Tally {
-    return this.totals.slice(this.totals.length - depth).reduce(together);
+  /** The last total with what follows it, the last two, and so on. */
+  private nested(): readonly TotalReading[] {
+    let tally = this.above;
+    return this.totals
+      .slice(-deepest)
+      .reverse()
+      .map((total, at) => {
+        tally = together(total, tally);
+        return { name: "totals", depth: at + 1, tally };
+      });
   }
 }
