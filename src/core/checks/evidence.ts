@@ -12,8 +12,8 @@ export interface Held {
 }
 
 /** How far a line of figures is what it was held to be. */
-export interface Evidence {
-  readonly held: readonly Held[];
+export interface Evidence<Item extends Held = Held> {
+  readonly held: readonly Item[];
   /** Figures that agree, those one step off, and those that tell anything at all. */
   readonly right: number;
   readonly near: number;
@@ -30,7 +30,7 @@ export function hold(place: number, cell: Cell, figure: Figure, worked: Worked):
   return { place, cell, figure, worked, agreement: agreement(figure, worked) };
 }
 
-export function weigh(held: readonly Held[]): Evidence {
+export function weigh<Item extends Held>(held: readonly Item[]): Evidence<Item> {
   const evidence = { held, right: 0, near: 0, telling: 0, digits: 0 };
   for (const { figure, worked, agreement: found } of held) {
     const digits = Math.log10(1 + Math.abs(figure.shown / figure.step));

@@ -1,6 +1,7 @@
 import { looseName } from "../across/alike";
 import { hold, strongest, weigh, type Evidence, type Held } from "../evidence";
 import { present } from "../flat";
+import type { Cell } from "../read/cell";
 import type { Figure } from "../read/figure";
 import { heading } from "../tables/headingWords";
 import type { Line } from "../tables/line";
@@ -16,9 +17,15 @@ export interface Comparison {
   readonly sign: -1 | 1;
   /** Whether signs are left to a line of trend words. */
   readonly unsigned: boolean;
-  readonly evidence: Evidence;
+  readonly evidence: Evidence<HeldChange>;
   /** The two nearest lines, in the order of their years or else as they stand; or one that the heading names. */
   readonly isNearest: boolean;
+}
+
+/** A change beside the two cells it is held to compare. */
+export interface HeldChange extends Held {
+  readonly first: Cell;
+  readonly second: Cell;
 }
 
 /** Lines looked at around a line of changes. */
@@ -84,7 +91,7 @@ export function heldBy(
   changes: ChangeLine,
   compared: Pick<Comparison, "from" | "to" | "sign" | "unsigned">,
   onLater = false,
-): readonly Held[] {
+): readonly HeldChange[] {
   return present(changes.stated.map((stated) => bestOf(stated, compared, onLater)));
 }
 
@@ -92,17 +99,18 @@ function bestOf(
   { place, cell, figure }: StatedChange,
   { from, to, sign, unsigned }: Pick<Comparison, "from" | "to" | "sign" | "unsigned">,
   onLater: boolean,
-): Held | null {
-  const first = from.cells[place]?.figure;
-  const second = to.cells[place]?.figure;
-  if (!figure || !first || !second) return null;
-  const percentages = first.unit === "percent" && second.unit === "percent";
+): HeldChange | null {
+  const first = from.cells[place];
+  const second = to.cells[place];
+  if (!figure || !first?.figure || !second?.figure) return null;
+  const [earlier, later] = [first.figure, second.figure];
+  const percentages = earlier.unit === "percent" && later.unit === "percent";
   const tried = modesOf(figure, percentages, onLater).map((mode) => {
-    const worked = changeOf(first, second, mode);
+    const worked = changeOf(earlier, later, mode);
     if (!worked) return null;
     const { at, low, high } = worked;
     const turned = sign < 0 || (unsigned && at < 0) ? { at: -at, low: -high, high: -low } : worked;
-    return hold(place, cell, figure, turned);
+    return { ...hold(place, cell, figure, turned), first, second };
   });
   return tried.find((each) => each?.agreement === "right") ?? tried[0] ?? null;
 }

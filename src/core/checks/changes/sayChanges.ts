@@ -18,8 +18,7 @@ export function sayChanges(
   for (const each of evidence.held) {
     outcome.hold(each.cell);
     if (each.agreement === "right") continue;
-    const first = from.cells[each.place];
-    const second = to.cells[each.place];
+    const { first, second } = each;
     const exact = exactWords(each);
     const answer = answerOf(each);
     outcome.find({
@@ -28,7 +27,7 @@ export function sayChanges(
       cell: each.cell,
       worksOutTo: answer,
       why: [
-        words.change(first?.text ?? "", second?.text ?? "", exact),
+        words.change(first.text, second.text, exact),
         ...(each.agreement === "cutOff" ? [words.cutOff(exact, answer)] : []),
         ...(severity === "doubtful" ? [words.compares(quoted(from.heading), quoted(to.heading))] : []),
       ].join(" "),

@@ -1,8 +1,7 @@
 import { shares } from "../../grants/shares";
 import { attempt } from "../../series/attempt";
 import { Fault } from "../../series/fault";
-import type { Held } from "../evidence";
-import type { Line } from "../tables/line";
+import type { HeldShare } from "./shareEvidence";
 
 /** Decimals of a percentage that shares are worked out to at most. */
 const mostPlaces = 6;
@@ -11,12 +10,12 @@ const mostPlaces = 6;
  * Whether shares of some amounts were rounded so that they add up to exactly 100%: each is what the largest remainder
  * leaves it, and so up to a step from its own rounding.
  */
-export function madeToAddUp(parts: readonly Held[], of: Line): boolean {
+export function madeToAddUp(parts: readonly HeldShare[]): boolean {
   const step = parts.reduce((least, { figure }) => Math.min(least, figure.step), 1);
   const places = Math.round(-Math.log10(step)) - 2;
   const sum = parts.reduce((all, { figure }) => all + figure.shown, 0);
   if (places > mostPlaces || Math.abs(sum - 1) > step / 2) return false;
-  const amounts = parts.map(({ place }) => of.cells[place]?.figure?.shown ?? NaN);
+  const amounts = parts.map(({ amount }) => amount.shown);
   const made = attempt(() => shares({ amounts: amounts.map((amount) => [amount]), places }));
   if (made instanceof Fault) return false;
   const shown = inOrder(

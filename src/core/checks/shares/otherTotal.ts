@@ -1,23 +1,22 @@
-import type { Held } from "../evidence";
 import { agreement } from "../read/agreement";
-import type { SharesOfTotal } from "./shareEvidence";
+import type { HeldShare, SharesOfTotal } from "./shareEvidence";
 
 /** A total that shares fit better than the one their counts add up to. */
 export interface OtherTotal {
   readonly low: number;
   readonly high: number;
-  readonly fitting: readonly Held[];
-  readonly failing: readonly Held[];
+  readonly fitting: readonly HeldShare[];
+  readonly failing: readonly HeldShare[];
 }
 
 /** Shares of another total are near it: beyond a fifth they are of something else. */
 const nearby = 0.2;
 
 /** The range of totals that most of the shares fit, found by sweeping over the ranges that each allows. */
-export function otherTotalOf({ of, whole, evidence }: SharesOfTotal): OtherTotal | null {
+export function otherTotalOf({ whole, evidence }: SharesOfTotal): OtherTotal | null {
   const ends: { at: number; opens: number }[] = [];
-  for (const { place, figure } of evidence.held) {
-    const part = of.cells[place]?.figure?.shown ?? 0;
+  for (const { amount, figure } of evidence.held) {
+    const part = amount.shown;
     const half = figure.step / 2;
     if (figure.shown <= half) continue;
     ends.push(
@@ -35,8 +34,8 @@ export function otherTotalOf({ of, whole, evidence }: SharesOfTotal): OtherTotal
     if (open > best.count && within) best = { count: open, low: at, high };
   });
   if (best.count === 0) return null;
-  const fits = ({ place, figure }: Held): boolean => {
-    const part = of.cells[place]?.figure?.shown ?? 0;
+  const fits = ({ amount, figure }: HeldShare): boolean => {
+    const part = amount.shown;
     return (
       agreement(figure, { at: part / best.high, low: part / best.high, high: part / best.low }) === "right"
     );

@@ -1,11 +1,10 @@
-import type { Held } from "../evidence";
 import type { Outcome } from "../outcome";
 import type { Figure } from "../read/figure";
 import { shownLike } from "../read/shownLike";
 import type { View } from "../tables/view";
 import { counted, listed, quoted, words } from "../words";
 import { otherTotalOf, writtenWithin, type OtherTotal, type TotalRange } from "./otherTotal";
-import type { SharesOfTotal } from "./shareEvidence";
+import type { HeldShare, SharesOfTotal } from "./shareEvidence";
 
 /** Says that shares fit another total than their counts', with both readings: a count is wrong, or shares are. */
 export function sayOtherTotal(view: View, shares: SharesOfTotal, outcome: Outcome): void {
@@ -15,7 +14,7 @@ export function sayOtherTotal(view: View, shares: SharesOfTotal, outcome: Outcom
   for (const { cell } of evidence.held) outcome.hold(cell);
   const misprint = explainedBy(shares, other);
   const off = evidence.held.filter(({ agreement: found }) => found !== "right");
-  const cell = misprint?.cell ?? whole.cell ?? other.failing[0]?.cell ?? off[0]?.cell;
+  const cell = misprint?.held.part ?? whole.cell ?? other.failing[0]?.cell ?? off[0]?.cell;
   if (!cell) return;
   const { like } = whole;
   const total = shownLike(like, whole.amount);
@@ -23,7 +22,7 @@ export function sayOtherTotal(view: View, shares: SharesOfTotal, outcome: Outcom
   const newTotal = totals ? rangeWords(like, totals) : finerWords(like, (other.low + other.high) / 2);
   const answer = misprint?.count ?? (cell === whole.cell ? newTotal : "");
   const fitting = counted(other.fitting.length, "share");
-  const nameOf = ({ place }: Held): string => quoted(view.names[place] ?? "");
+  const nameOf = ({ place }: HeldShare): string => quoted(view.names[place] ?? "");
   const wrongShares = off.map((each) =>
     words.shareOf(nameOf(each), each.cell.text, shownLike(each.figure, each.worked.at)),
   );
@@ -58,23 +57,21 @@ function finerWords(like: Figure, total: number): string {
 }
 
 interface Misprint {
-  readonly held: Held;
-  readonly cell: Held["cell"];
+  readonly held: HeldShare;
   readonly count: string;
   readonly totals: TotalRange;
 }
 
 /** The one count that, made another, gives the other total and its own share: the other counts stay as they are. */
-function explainedBy({ of, whole }: SharesOfTotal, { low, high, failing }: OtherTotal): Misprint | null {
+function explainedBy({ whole }: SharesOfTotal, { low, high, failing }: OtherTotal): Misprint | null {
   const [held, another] = failing;
-  const cell = held && of.cells[held.place];
-  if (!held || another || !cell?.figure || whole.cell) return null;
-  const others = whole.amount - cell.figure.shown;
+  if (!held || another || whole.cell) return null;
+  const others = whole.amount - held.amount.shown;
   const half = held.figure.step / 2;
   const most = 1 - Math.max(0, held.figure.shown - half);
   const least = Math.max(0, 1 - held.figure.shown - half);
   const totals = writtenWithin(Math.max(low, others / most), Math.min(high, others / least), whole.like.step);
   if (!totals) return null;
   const counts = { first: totals.first - others, last: totals.last - others };
-  return { held, cell, count: rangeWords(cell.figure, counts), totals };
+  return { held, count: rangeWords(held.amount, counts), totals };
 }

@@ -5,12 +5,12 @@ import { shownLike } from "../read/shownLike";
 import type { View } from "../tables/view";
 import { words } from "../words";
 import { exactWords } from "./exactWords";
-import type { SharesOfTotal } from "./shareEvidence";
+import type { HeldShare, SharesOfTotal } from "./shareEvidence";
 import { proportion } from "./wholeOf";
 
 /** Holds each share against its part of the total; what does not agree is reported. */
 export function sayShares(view: View, shares: SharesOfTotal, outcome: Outcome): void {
-  const { of, whole, evidence, totals } = shares;
+  const { whole, evidence, totals } = shares;
   const total = shownLike(whole.like, whole.amount);
   const added = evidence.held.reduce((sum, { figure }) => sum + figure.shown, 0);
   // Rounded shares may come to 101%, and some write their total so.
@@ -19,7 +19,6 @@ export function sayShares(view: View, shares: SharesOfTotal, outcome: Outcome): 
   for (const each of [...evidence.held, ...totals]) {
     outcome.hold(each.cell);
     if (each.agreement === "right" || (view.roles[each.place] === "total" && isHundred(each))) continue;
-    const part = of.cells[each.place];
     const answer = shownLike(each.figure, each.worked.at);
     const sure = whole.cell !== null || evidence.right >= 2 || shares.named;
     const either = each.agreement === "off" && whole.cell === null && countMayBeWrong(shares, each);
@@ -29,23 +28,23 @@ export function sayShares(view: View, shares: SharesOfTotal, outcome: Outcome): 
       cell: each.cell,
       worksOutTo: answer,
       why: [
-        words.share(part?.text ?? "", total, exactWords(each)),
+        words.share(each.part.text, total, exactWords(each)),
         ...(each.agreement === "cutOff" ? [words.cutOff(exactWords(each), answer)] : []),
         ...(either ? [words.shareOrCount] : []),
       ].join(" "),
-      also: [part, whole.cell ?? undefined],
+      also: [each.part, whole.cell ?? undefined],
     });
   }
 }
 
 /** Whether another count in the share's row would make every share right: then either may be the slip. */
-function countMayBeWrong({ of, whole, evidence }: SharesOfTotal, { place, figure }: Held): boolean {
-  const count = of.cells[place]?.figure?.shown ?? 0;
+function countMayBeWrong({ whole, evidence }: SharesOfTotal, { place, figure, amount }: HeldShare): boolean {
+  const count = amount.shown;
   const change = Math.round((figure.shown * whole.amount - count) / (1 - figure.shown));
   const total = whole.amount + change;
   if (count + change < 0) return false;
   return evidence.held.every((other) => {
-    const part = (of.cells[other.place]?.figure?.shown ?? 0) + (other.place === place ? change : 0);
+    const part = other.amount.shown + (other.place === place ? change : 0);
     return agreement(other.figure, proportion(part, 0, total, 0)) === "right";
   });
 }

@@ -1,38 +1,45 @@
 import { flat } from "../flat";
 import { hold, weigh, type Evidence, type Held } from "../evidence";
-import { spreadOf } from "../read/figure";
+import type { Cell } from "../read/cell";
+import { spreadOf, type Figure } from "../read/figure";
 import { heading } from "../tables/headingWords";
 import type { Line } from "../tables/line";
 import type { View } from "../tables/view";
 import { madeToAddUp } from "./madeToAddUp";
 import { proportion, wholesOf, type Whole } from "./wholeOf";
 
+/** A share beside the part it is held to be. */
+export interface HeldShare extends Held {
+  readonly part: Cell;
+  readonly amount: Figure;
+}
+
 /** Percentages as shares of the total of some amounts, and how well that fits. */
 export interface SharesOfTotal {
-  readonly of: Line;
   readonly whole: Whole;
   /** The headings say that they belong together, such as "2012-13 No." and "2012-13 %". */
   readonly named: boolean;
   /** Parts only; totals are held but show nothing. */
-  readonly evidence: Evidence;
-  readonly totals: readonly Held[];
+  readonly evidence: Evidence<HeldShare>;
+  readonly totals: readonly HeldShare[];
 }
 
 export function sharesOfTotal(view: View, shares: Line, of: Line): readonly SharesOfTotal[] {
   const named = saysSo(shares.heading, of.heading);
   const hundred = hundredOf(view, shares, of);
   return [...hundred, ...wholesOf(view, of)].map((whole) => {
-    const parts: Held[] = [];
-    const totals: Held[] = [];
+    const parts: HeldShare[] = [];
+    const totals: HeldShare[] = [];
     shares.cells.forEach((cell, place) => {
-      const part = of.cells[place]?.figure;
+      const part = of.cells[place];
+      const amount = part?.figure;
       const role = view.roles[place];
-      if (!cell.figure || !part || role === "aside") return;
-      const worked = proportion(part.shown, spreadOf(part), whole.amount, whole.spread);
-      (role === "total" ? totals : parts).push(hold(place, cell, cell.figure, worked));
+      if (!cell.figure || !part || !amount || role === "aside") return;
+      const worked = proportion(amount.shown, spreadOf(amount), whole.amount, whole.spread);
+      (role === "total" ? totals : parts).push({ ...hold(place, cell, cell.figure, worked), part, amount });
     });
-    if (!madeToAddUp(parts, of)) return { of, whole, named, evidence: weigh(parts), totals };
-    return { of, whole, named, evidence: weigh(parts.map(right)), totals: totals.map(nearSum(parts)) };
+    if (!madeToAddUp(parts)) return { whole, named, evidence: weigh(parts), totals };
+    return { whole, named, evidence: weigh(parts.map(right)), totals: totals.map(nearSum(parts)) };
   });
 }
 
@@ -46,12 +53,12 @@ function hundredOf(view: View, shares: Line, of: Line): readonly Whole[] {
   }).slice(0, 1);
 }
 
-function right(held: Held): Held {
+function right(held: HeldShare): HeldShare {
   return { ...held, agreement: "right" };
 }
 
 /** A sub-total of shares that were made to add up is the sum of those, each up to a step from its own rounding. */
-function nearSum(parts: readonly Held[]): (total: Held) => Held {
+function nearSum(parts: readonly HeldShare[]): (total: HeldShare) => HeldShare {
   return (total) =>
     Math.abs(total.figure.shown - total.worked.at) < parts.length * total.figure.step ? right(total) : total;
 }

@@ -1,6 +1,7 @@
 import { looseName } from "../across/alike";
 import { hold, isLikely, isShown, strongest, weigh, type Evidence, type Held } from "../evidence";
 import type { Outcome } from "../outcome";
+import type { Cell } from "../read/cell";
 import { spreadOf } from "../read/figure";
 import { shownLike } from "../read/shownLike";
 import type { Line } from "../tables/line";
@@ -14,7 +15,13 @@ const digitsWhereNamed = 2.5;
 interface Ratio {
   readonly part: Line;
   readonly whole: Line;
-  readonly evidence: Evidence;
+  readonly evidence: Evidence<HeldRatio>;
+}
+
+/** A share beside its part and its whole. */
+interface HeldRatio extends Held {
+  readonly part: Cell;
+  readonly whole: Cell;
 }
 
 /** Percentages that are one line's amounts as shares of another's, place by place; whether they are that. */
@@ -31,8 +38,7 @@ export function sharesOfAnother(shares: Line, amounts: readonly Line[], outcome:
   for (const each of best.evidence.held) {
     outcome.hold(each.cell);
     if (each.agreement === "right") continue;
-    const part = best.part.cells[each.place];
-    const whole = best.whole.cells[each.place];
+    const { part, whole } = each;
     const answer = shownLike(each.figure, each.worked.at);
     const exact = exactWords(each);
     outcome.find({
@@ -41,7 +47,7 @@ export function sharesOfAnother(shares: Line, amounts: readonly Line[], outcome:
       cell: each.cell,
       worksOutTo: answer,
       why: [
-        words.share(part?.text ?? "", whole?.text ?? "", exact),
+        words.share(part.text, whole.text, exact),
         ...(each.agreement === "cutOff" ? [words.cutOff(exact, answer)] : []),
       ].join(" "),
       also: [part, whole],
@@ -62,14 +68,15 @@ function fitsThroughout({ right, near, telling }: Evidence): boolean {
   return right + near === telling;
 }
 
-function heldBy(shares: Line, parts: Line, wholes: Line): readonly Held[] {
-  const held: Held[] = [];
+function heldBy(shares: Line, parts: Line, wholes: Line): readonly HeldRatio[] {
+  const held: HeldRatio[] = [];
   shares.cells.forEach((cell, place) => {
-    const part = parts.cells[place]?.figure;
-    const whole = wholes.cells[place]?.figure;
-    if (!cell.figure || !part || !whole || whole.shown <= 0) return;
-    const worked = proportion(part.shown, spreadOf(part), whole.shown, spreadOf(whole));
-    held.push(hold(place, cell, cell.figure, worked));
+    const part = parts.cells[place];
+    const whole = wholes.cells[place];
+    if (!cell.figure || !part?.figure || !whole?.figure || whole.figure.shown <= 0) return;
+    const { shown } = whole.figure;
+    const worked = proportion(part.figure.shown, spreadOf(part.figure), shown, spreadOf(whole.figure));
+    held.push({ ...hold(place, cell, cell.figure, worked), part, whole });
   });
   return held;
 }
