@@ -5,6 +5,7 @@ describe("names that two writers may write differently", () => {
   it.each([
     ["Barnardo's", "BARNARDOS"],
     ["Barnardo’s", "Barnardos"],
+    ["St James's", "St Jamess"],
     ["Crime & disorder", "Crime and Disorder"],
     ["Victims Fund", "victim fund"],
     ["Drug-related  offences", "Drug related offence"],
@@ -52,6 +53,12 @@ describe("amounts of which one may be a slip for the other", () => {
     [123456, 124457, "two digits are others"],
     [123456, 125436, "what is exchanged are no neighbours"],
     [123456, 124546, "three digits are others"],
+    [123456, 132457, "a third digit is another beside two that are exchanged"],
+    [123456, 124556, "two neighbours are others, one of them the next"],
+    [123456, 125356, "two neighbours are others, one of them the one before"],
+    [999999, 1000000, "they differ in length"],
+    [1000000, 999999, "they differ in length"],
+    [123456, -123456, "one is below 0"],
   ])("%d and %d are not, as %s", (one, other) => {
     expect(areAlike(one, other)).toBe(false);
   });

@@ -19,6 +19,7 @@ const names: Readonly<Record<TotalLabel, readonly string[]>> = {
     "Gross total",
     "Grand - total",
     "Total (all areas)",
+    "Total (sub-totals of districts)",
     "Total to allocate",
     "Total amount",
     "Total funding",
@@ -58,6 +59,7 @@ const names: Readonly<Record<TotalLabel, readonly string[]>> = {
     "Total burglary",
     "East total",
     "Totals for the year",
+    "Total awards by district",
     "Sub-total crimes", "Subtotal crimes",
     "Grand total of offences",
     "Overall total crime",
@@ -107,6 +109,7 @@ const names: Readonly<Record<TotalLabel, readonly string[]>> = {
     "Variance",
     "Budget variance",
     "Share of all",
+    "Of which sub-total for East",
   ],
   blank: ["", " ", "*", "[c]"],
   plain: [

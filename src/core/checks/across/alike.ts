@@ -16,10 +16,10 @@ const near = 0.1;
 export function areAlike(pence: number, other: number): boolean {
   const a = String(Math.abs(pence));
   const b = String(Math.abs(other));
-  if (a === b || a.length !== b.length || a.length < leastDigits + 2) return false;
+  if (a.length < leastDigits + 2) return false;
   if (Math.abs(pence - other) > Math.abs(pence) * near) return false;
-  const apart: number[] = [];
-  for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) apart.push(at);
+  // Two of different lengths that are so near, such as 99,999 and 100,000, differ from their first digits on.
+  const apart = Array.from(a, (_, at) => at).filter((at) => a[at] !== b[at]);
   if (apart.length === 1) return true;
   const [first = 0, second = 0] = apart;
   const exchanged = a[first] === b[second] && a[second] === b[first];

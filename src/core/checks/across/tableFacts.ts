@@ -36,9 +36,8 @@ export function tableFacts(table: Table, totals: Totals): TableFacts {
     const key = row.key.toLowerCase();
     table.columns.forEach((line, column) => {
       const cell = line.cells[at];
-      const pence = cell?.figure?.pence;
-      if (line.kind !== "amount" || !cell || pence === undefined || row.label === "") return;
-      const amount = { name: row.label, loose, key, cell, pence, column };
+      if (line.kind !== "amount" || row.label === "" || cell?.figure?.pence === undefined) return;
+      const amount = { name: row.label, loose, key, cell, pence: cell.figure.pence, column };
       if (label === "total") stated.push(amount);
       else if (!totals.rows.has(at) && label !== "subTotal") amounts.push(amount);
     });
@@ -54,5 +53,5 @@ function yearsIn(text: string): string {
 
 /** 2015/16, 2015-16 and 15/16 are one year. */
 function shortYear(year: string): string {
-  return year.replace("-", "/").replace(/^(?:19|20)(?=\d\d\/)/, "");
+  return year.replace("-", "/").replace(/(?:19|20)(?=\d\d\/)/, "");
 }

@@ -6,7 +6,7 @@ export type TotalLabel = "subTotal" | "total" | "maybeTotal" | "blank" | "less" 
 
 const sub = /^sub ?totals?\b/;
 /** "Sub-total, Coventry", "Sub-total for Coventry". */
-const subOf = /^sub ?totals?(?:[,:]| for ).+/;
+const subOf = /^sub ?totals?(?:[,:]| for )./;
 const named =
   /^(?:grand |overall |net |gross |sub ?)?totals?(?: \([^)]*\))?$|^totals? (?:to allocate|amount|funding|costs?|budget|expenditure|income|allocation|allocated|available|awarded|requested|approved|awards|grants|spend|number)$|^(?:sum|overall|all)$/;
 const perhaps =
