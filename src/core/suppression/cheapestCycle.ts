@@ -82,7 +82,7 @@ function costOf({ hidden, mayHide, value }: Entry): number {
 function nearest(costs: readonly number[], done: ReadonlySet<number>): number {
   let best = -1;
   costs.forEach((cost, line) => {
-    if (!done.has(line) && cost < (best < 0 ? Infinity : (costs[best] ?? Infinity))) best = line;
+    if (!done.has(line) && cost < (costs[best] ?? Infinity)) best = line;
   });
   return best;
 }

@@ -24,12 +24,12 @@ const place = ({ check, cell }: Finding): string => `${check} ${cell.sheet} ${ce
 const nothing: CheckResult = { findings: [], checked: 7, counts: { wrong: 0, doubtful: 0, note: 0 } };
 
 describe("figures of several sheets", () => {
-  const sheet = (name: string, total: number) =>
-    typedSheet(name, table(`Area|2014|2015\nNorth|1200|900\nSouth|1301|800\nTotal|2501|${total}`));
+  const sheet = (name: string, total: number, over = "") =>
+    typedSheet(name, table(`${over}Area|2014|2015\nNorth|1200|900\nSouth|1301|800\nTotal|2501|${total}`));
 
   it("are found in the order of the sheets as given, not of their names", () => {
-    const { findings } = checkFigures([sheet("Zebra", 1701), sheet("Ape", 1702)]);
-    expect(findings.map(place)).toEqual(["total Zebra 3,2", "total Ape 3,2"]);
+    const { findings } = checkFigures([sheet("Zebra", 1701, "-\n-\n"), sheet("Ape", 1702)]);
+    expect(findings.map(place)).toEqual(["total Zebra 5,2", "total Ape 3,2"]);
   });
 
   it("tell that they are compared before they are", () => {

@@ -94,6 +94,7 @@ describe("words of a trend beside a line of changes", () => {
 
   it("do not have the sign of words, nor of a change at another time", () => {
     expect(told("Area|2014|2015|Previous change|Trend", "North|100|110|-5|Increasing", "South|100|110|-6|Increasing")).toEqual({ held: "1,4 2,4", found: [] });
+    expect(told("Area|2014|2015|On 2013|Trend", "North|100|110|up 50%|Increasing", "South|100|110|up 60%|Increasing")).toEqual({ held: "1,4 2,4", found: [] });
     expect(told("Area|On 2013|Trend", "North|up 5%|Reducing", "South|up 6%|Reducing", "East|up 7%|Increasing")).toEqual(nothing);
   });
 });

@@ -39,6 +39,7 @@ describe("shares without counts under a total of 100%", () => {
 
   it.each<[string, string[]]>([
     ["of two totals, as either may be of a group", ["Yes|52%", "Total, yes|52%", "No|50%", "Total|100%"]],
+    ["of two totals, where the first is 100%", ["Yes|52%", "No|50%", "Total|100%", "Total, all|102%"]],
     ["without a total", ["Yes|52%", "No|50%"]],
     ["of a total that is not 100%", ["Yes|52%", "No|50%", "Total|99%"]],
     ["of a total that is blank", ["Yes|52%", "No|50%", "Total|"]],

@@ -1,0 +1,42 @@
+import { cheapestCycle, type Entry } from "../../../src/core/suppression/cheapestCycle";
+
+/** A table whose last column and row are totals: * after what is hidden, = after what may not be. */
+function entriesOf(...rows: readonly string[]): Entry[][] {
+  return rows.map((row, at) =>
+    row.split(" ").map((cell, column, { length }): Entry => ({
+      value: Number.parseInt(cell, 10),
+      least: 1,
+      isTotal: (at === rows.length - 1) !== (column === length - 1),
+      mayHide: !cell.endsWith("="),
+      hidden: cell.endsWith("*"),
+    })),
+  );
+}
+
+const placesIn = (entries: Entry[][], row = 0, column = 0) =>
+  cheapestCycle(entries, { row, column })
+    ?.map((place) => `${place.row},${place.column}`)
+    .sort();
+
+describe("what must be hidden with a count", () => {
+  it("is the corner over which it can be another, the smallest that will do", () => {
+    // With 10 and 12 goes 11, which is 33 in all; with 20 and 12 goes 31.
+    expect(placesIn(entriesOf("3* 10 20 33", "12 11 31 54", "15 21 51 87"))).toEqual(["0,1", "1,0", "1,1"]);
+    expect(placesIn(entriesOf("3* 20 10 33", "12 31 11 54", "15 51 21 87"))).toEqual(["0,2", "1,0", "1,2"]);
+  });
+
+  it("is what of the corner is not hidden yet, and nothing where all of it is", () => {
+    expect(placesIn(entriesOf("3* 2* 20 25", "12 11 31 54", "15 13 51 79"))).toEqual(["1,0", "1,1"]);
+    expect(placesIn(entriesOf("3* 2* 20 25", "4* 1* 31 36", "7 3 51 61"))).toEqual([]);
+  });
+
+  it("is a total where no other count may be hidden", () => {
+    expect(placesIn(entriesOf("3* 0= 3", "12 11 23", "15 11 26"))).toEqual(["0,2", "1,0", "1,2"]);
+  });
+
+  it("cannot be told where nothing would do, or nothing stands there", () => {
+    expect(placesIn(entriesOf("3* 0= 3=", "12 11 23", "15 11 26"))).toBeUndefined();
+    expect(placesIn(entriesOf("3* 10 13", "12 11 23", "15 21 36"), 9, 9)).toBeUndefined();
+    expect(placesIn([])).toBeUndefined();
+  });
+});
