@@ -1,8 +1,11 @@
-import { agreement, isNear, type Agreement, type Worked } from "./read/agreement";
+import { isNear, type Agreement, type Worked } from "./read/agreement";
 import type { Cell } from "./read/cell";
 import type { Figure } from "./read/figure";
 
-/** One stated figure beside what other cells make of it. */
+/**
+ * One stated figure beside what other cells make of it. Every figure is held against many others, so those who hold
+ * more than this write it out: a copy of it with more in it would cost half as much as all the checks do.
+ */
 export interface Held {
   readonly place: number;
   readonly cell: Cell;
@@ -25,10 +28,6 @@ export interface Evidence<Item extends Held = Held> {
 /** Agreement of so many digits shows that figures belong together. */
 const enoughDigits = 3.5;
 const mostOfThem = 0.6;
-
-export function hold(place: number, cell: Cell, figure: Figure, worked: Worked): Held {
-  return { place, cell, figure, worked, agreement: agreement(figure, worked) };
-}
 
 export function weigh<Item extends Held>(held: readonly Item[]): Evidence<Item> {
   const evidence = { held, right: 0, near: 0, telling: 0, digits: 0 };

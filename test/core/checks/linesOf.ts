@@ -1,20 +1,14 @@
 import type { CheckedSheet } from "../../../src/core";
-import { hold, type Held } from "../../../src/core/checks/evidence";
+import type { Held } from "../../../src/core/checks/evidence";
 import { Outcome } from "../../../src/core/checks/outcome";
-import { exactly, type Worked } from "../../../src/core/checks/read/agreement";
+import { agreement, exactly, type Worked } from "../../../src/core/checks/read/agreement";
 import type { Cell } from "../../../src/core/checks/read/cell";
-import type { Figure } from "../../../src/core/checks/read/figure";
-import { figureOfText } from "../../../src/core/checks/read/readFigure";
-import { readSheet } from "../../../src/core/checks/read/readSheet";
 import { lineOf, type Line } from "../../../src/core/checks/tables/line";
 import type { PlaceRole, View } from "../../../src/core/checks/tables/view";
 import { table, typedSheet } from "./sheetOf";
-
-function toEnd<Answer>(steps: Generator<unknown, Answer>): Answer {
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return step.value;
-}
+import { gridOf } from "./tablesOf";
+import { at, toldOf } from "./toldOf";
+import { figureOf, writtenCell } from "./writtenCell";
 
 /**
  * A table as the checks read it down its columns: headings first, names at the left. What each row is stands in its
@@ -22,7 +16,7 @@ function toEnd<Answer>(steps: Generator<unknown, Answer>): Answer {
  */
 export function viewOf(rows: readonly string[], more: Partial<CheckedSheet> = {}): View {
   const sheet = typedSheet("Sheet", table(rows.join("\n")));
-  const [headings = [], ...body] = toEnd(readSheet({ ...sheet, ...more }));
+  const [headings = [], ...body] = gridOf({ ...sheet, ...more });
   const names = body.map(([name]) => name?.text ?? "");
   return {
     lines: headings
@@ -49,39 +43,25 @@ export function lineUnder(view: View, heading: string): Line {
   return line;
 }
 
-export function figureOf(text: string): Figure {
-  const figure = figureOfText(text, false);
-  if (!figure) throw new Error(`${text} is no figure.`);
-  return figure;
-}
-
 /** A cell in row `place` of column 1 that shows a figure. */
 export function cellOf(text: string, place = 0): Cell {
-  return { kind: "figure", text, row: place, column: 1, figure: figureOf(text), day: null, formula: "" };
+  return writtenCell(text, place, 1);
 }
 
 /** A figure beside what it works out to: one number, or a range. */
-export function heldOf(text: string, worked: number | Worked, place = 0): Held {
-  const cell = cellOf(text, place);
-  return hold(place, cell, figureOf(text), typeof worked === "number" ? exactly(worked) : worked);
+export function heldOf(text: string, given: number | Worked, place = 0): Held {
+  const figure = figureOf(text);
+  const worked = typeof given === "number" ? exactly(given) : given;
+  return { place, cell: cellOf(text, place), figure, worked, agreement: agreement(figure, worked) };
 }
 
 export function newOutcome(): Outcome {
   return new Outcome("Sheet");
 }
 
-const at = ({ row, column }: { row: number; column: number }): string => `${row},${column}`;
-
 /** Severity, check, cell as row and column from 0, what it works out to, why, and the cells beside it. */
 export function foundIn({ findings }: Outcome): readonly (readonly string[])[] {
-  return findings.map(({ severity, check, cell, worksOutTo, why, also }) => [
-    severity,
-    check,
-    at(cell),
-    worksOutTo,
-    why,
-    also.map(at).join(" "),
-  ]);
+  return toldOf(findings);
 }
 
 /** The cells that were held against others, in their order. */

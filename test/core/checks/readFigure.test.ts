@@ -2,12 +2,9 @@ import { agreement, exactly, isNear } from "../../../src/core/checks/read/agreem
 import type { Figure } from "../../../src/core/checks/read/figure";
 import { figureOfNumber, figureOfText } from "../../../src/core/checks/read/readFigure";
 import { shownLike } from "../../../src/core/checks/read/shownLike";
+import { figureOf } from "./writtenCell";
 
-function ofText(text: string): Figure {
-  const figure = figureOfText(text, true);
-  if (!figure) throw new Error(`${text} is no figure.`);
-  return figure;
-}
+const ofText = (text: string): Figure => figureOf(text, true);
 
 const told = (figure: Figure | null) => figure && [figure.shown, figure.step, figure.per, figure.unit];
 

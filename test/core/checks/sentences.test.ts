@@ -1,6 +1,8 @@
 import { checkFigures, type CheckedSheet } from "../../../src/core";
+import type { CellPlace } from "../../../src/core/checks/finding";
 import { listed } from "../../../src/core/checks/words";
 import { table, typedSheet } from "./sheetOf";
+import { at, toldOf } from "./toldOf";
 
 interface Said {
   readonly of: string;
@@ -13,8 +15,7 @@ interface Said {
 }
 
 const names = ["One", "Two"];
-const at = ({ sheet, row, column }: { sheet: string; row: number; column: number }): string =>
-  `${sheet === "One" ? "" : `${sheet} `}${row},${column}`;
+const placed = (place: CellPlace): string => `${place.sheet === "One" ? "" : `${place.sheet} `}${at(place)}`;
 
 // Sheets and sentences a line each, so that they can be read down. What a figure works out to is arithmetic on the rows.
 // prettier-ignore
@@ -112,16 +113,7 @@ describe("what a finding says", () => {
       ...more,
     }));
     const { findings } = checkFigures(given);
-    expect(
-      findings.map(({ severity, check, cell, worksOutTo, why, also }) => [
-        severity,
-        check,
-        at(cell),
-        worksOutTo,
-        why,
-        also.map(at).join(" "),
-      ]),
-    ).toEqual([found]);
+    expect(toldOf(findings, placed)).toEqual([found]);
     expect(findings[0]?.readings).toEqual(readings);
   });
 

@@ -5,6 +5,7 @@ import { readSheet } from "../../../src/core/checks/read/readSheet";
 import { findTables } from "../../../src/core/checks/tables/findTables";
 import type { Table } from "../../../src/core/checks/tables/table";
 import { table, typedSheet } from "./sheetOf";
+import { at } from "./toldOf";
 
 /** Every cell of a sheet. */
 export function gridOf(sheet: CheckedSheet): readonly (readonly Cell[])[] {
@@ -34,7 +35,7 @@ export function foundBy(check: (outcome: Outcome) => void): readonly (readonly s
   return outcome.findings.map(({ severity, check: id, cell, also, why }) => [
     severity,
     id,
-    [cell, ...also].map(({ row, column }) => `${row},${column}`).join(" / "),
+    [cell, ...also].map(at).join(" / "),
     why,
   ]);
 }

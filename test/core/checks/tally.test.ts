@@ -1,6 +1,5 @@
-import type { Cell } from "../../../src/core/checks/read/cell";
 import type { Figure } from "../../../src/core/checks/read/figure";
-import { figureOfNumber, figureOfText } from "../../../src/core/checks/read/readFigure";
+import { figureOfNumber } from "../../../src/core/checks/read/readFigure";
 import type { Addend } from "../../../src/core/checks/totals/addend";
 import {
   emptyTally,
@@ -14,25 +13,7 @@ import {
   withLine,
   type Tally,
 } from "../../../src/core/checks/totals/tally";
-
-const figure = (text: string): Figure => {
-  const found = figureOfText(text, false);
-  if (!found) throw new Error(`${text} is no figure.`);
-  return found;
-};
-
-const cell = (text: string): Cell => {
-  const kind = text === "" ? "blank" : text === "n/a" ? "mark" : "figure";
-  return {
-    kind,
-    text,
-    row: 0,
-    column: 0,
-    figure: kind === "figure" ? figure(text) : null,
-    day: null,
-    formula: "",
-  };
-};
+import { figureOf, writtenCell } from "./writtenCell";
 
 const line = (...texts: string[]): Addend => ({
   name: "",
@@ -40,7 +21,7 @@ const line = (...texts: string[]): Addend => ({
   section: 0,
   hidden: "",
   isSum: false,
-  cells: texts.map(cell),
+  cells: texts.map((text) => writtenCell(text)),
 });
 
 /** The tally of one column; what is under "less" is taken off. */
@@ -52,7 +33,7 @@ function tallyOf(texts: readonly string[], less: readonly string[] = []): Tally 
 const fit = (texts: readonly string[], total: string, less: readonly string[] = []) => {
   const [sum] = tallyOf(texts, less).places;
   if (!sum) throw new Error("A tally has no place.");
-  return fitOf(sum, figure(total));
+  return fitOf(sum, figureOf(total));
 };
 
 describe("a running sum", () => {
@@ -151,7 +132,7 @@ describe("the largest power of ten in a figure", () => {
     ["£5,000m", 1000000],
     ["-300", 100],
   ])("%s is %d", (text, grain) => {
-    expect(grainOf(figure(text))).toBe(grain);
+    expect(grainOf(figureOf(text))).toBe(grain);
   });
 });
 
@@ -202,7 +183,7 @@ describe("a total beside the sum of its parts", () => {
   it("fits by what the cells hold where they show fewer digits", () => {
     const held = (value: number, text: string): Figure => figureOfNumber(value, text, "#,##0");
     // 10.4, 10.4 and 10.4 shown as 10: 31.2 shown as 31
-    const lines = [10.4, 10.4, 10.4].map((value): Addend => ({ ...line("1"), cells: [{ ...cell("1"), figure: held(value, "10") }] }));
+    const lines = [10.4, 10.4, 10.4].map((value): Addend => ({ ...line("1"), cells: [{ ...writtenCell("1"), figure: held(value, "10") }] }));
     const [sum] = lines.reduce((tally, each, at) => withLine(tally, each, at), emptyTally(1)).places;
     if (!sum) throw new Error("A tally has no place.");
     expect(sum).toMatchObject({ hidesDigits: true, shown: 30, spread: 1.5 });

@@ -1,6 +1,7 @@
 import { looseName } from "../across/alike";
-import { hold, strongest, weigh, type Evidence, type Held } from "../evidence";
+import { strongest, weigh, type Evidence, type Held } from "../evidence";
 import { present } from "../flat";
+import { agreement } from "../read/agreement";
 import type { Cell } from "../read/cell";
 import type { Figure } from "../read/figure";
 import { heading } from "../tables/headingWords";
@@ -110,7 +111,7 @@ function bestOf(
     if (!worked) return null;
     const { at, low, high } = worked;
     const turned = sign < 0 || (unsigned && at < 0) ? { at: -at, low: -high, high: -low } : worked;
-    return { ...hold(place, cell, figure, turned), first, second };
+    return { place, cell, figure, worked: turned, agreement: agreement(figure, turned), first, second };
   });
   return tried.find((each) => each?.agreement === "right") ?? tried[0] ?? null;
 }

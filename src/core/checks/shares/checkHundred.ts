@@ -21,7 +21,8 @@ export function checkHundred({ roles }: View, { cells }: Line, outcome: Outcome)
   const room = figures.reduce((all, figure) => all + spreadOf(figure), 1e-9);
   outcome.hold(total);
   if (Math.abs(sum - 1) <= room) return;
-  const step = Math.min(total.figure.step, ...figures.map((figure) => figure.step));
+  // A column may be longer than the arguments that Math.min can take.
+  const step = figures.reduce((least, figure) => Math.min(least, figure.step), total.figure.step);
   const shown = shownLike({ ...total.figure, step }, sum);
   outcome.find({
     severity: Math.abs(sum - 1) < nearHundred ? "wrong" : "doubtful",

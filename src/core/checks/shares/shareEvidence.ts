@@ -1,5 +1,6 @@
 import { flat } from "../flat";
-import { hold, weigh, type Evidence, type Held } from "../evidence";
+import { weigh, type Evidence, type Held } from "../evidence";
+import { agreement } from "../read/agreement";
 import type { Cell } from "../read/cell";
 import { spreadOf, type Figure } from "../read/figure";
 import { heading } from "../tables/headingWords";
@@ -34,9 +35,11 @@ export function sharesOfTotal(view: View, shares: Line, of: Line): readonly Shar
       const part = of.cells[place];
       const amount = part?.figure;
       const role = view.roles[place];
-      if (!cell.figure || !part || !amount || role === "aside") return;
+      const { figure } = cell;
+      if (!figure || !part || !amount || role === "aside") return;
       const worked = proportion(amount.shown, spreadOf(amount), whole.amount, whole.spread);
-      (role === "total" ? totals : parts).push({ ...hold(place, cell, cell.figure, worked), part, amount });
+      const held = { place, cell, figure, worked, agreement: agreement(figure, worked), part, amount };
+      (role === "total" ? totals : parts).push(held);
     });
     if (!madeToAddUp(parts)) return { whole, named, evidence: weigh(parts), totals };
     return { whole, named, evidence: weigh(parts.map(right)), totals: totals.map(nearSum(parts)) };

@@ -1,6 +1,7 @@
 import { looseName } from "../across/alike";
-import { hold, isLikely, isShown, strongest, weigh, type Evidence, type Held } from "../evidence";
+import { isLikely, isShown, strongest, weigh, type Evidence, type Held } from "../evidence";
 import type { Outcome } from "../outcome";
+import { agreement } from "../read/agreement";
 import type { Cell } from "../read/cell";
 import { spreadOf } from "../read/figure";
 import { shownLike } from "../read/shownLike";
@@ -76,7 +77,8 @@ function heldBy(shares: Line, parts: Line, wholes: Line): readonly HeldRatio[] {
     if (!cell.figure || !part?.figure || !whole?.figure || whole.figure.shown <= 0) return;
     const { shown } = whole.figure;
     const worked = proportion(part.figure.shown, spreadOf(part.figure), shown, spreadOf(whole.figure));
-    held.push({ ...hold(place, cell, cell.figure, worked), part, whole });
+    const { figure } = cell;
+    held.push({ place, cell, figure, worked, agreement: agreement(figure, worked), part, whole });
   });
   return held;
 }

@@ -1,6 +1,6 @@
 import { changeOf, type ChangeMode } from "../../../../src/core/checks/changes/changeOf";
 import { figureOfNumber } from "../../../../src/core/checks/read/readFigure";
-import { figureOf } from "../linesOf";
+import { figureOf } from "../writtenCell";
 
 function told(from: string, to: string, mode: ChangeMode) {
   const worked = changeOf(figureOf(from), figureOf(to), mode);

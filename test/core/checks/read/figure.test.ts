@@ -1,11 +1,8 @@
 import { isRounded, spreadOf, underHeading, type Figure } from "../../../../src/core/checks/read/figure";
-import { figureOfNumber, figureOfText } from "../../../../src/core/checks/read/readFigure";
+import { figureOfNumber } from "../../../../src/core/checks/read/readFigure";
+import { figureOf } from "../writtenCell";
 
-function ofText(text: string): Figure {
-  const figure = figureOfText(text, true);
-  if (!figure) throw new Error(`${text} is no figure.`);
-  return figure;
-}
+const ofText = (text: string): Figure => figureOf(text, true);
 
 // One case a line, so that they can be read down.
 // prettier-ignore

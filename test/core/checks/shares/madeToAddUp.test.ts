@@ -1,5 +1,6 @@
 import { madeToAddUp } from "../../../../src/core/checks/shares/madeToAddUp";
-import { cellOf, figureOf, heldOf } from "../linesOf";
+import { cellOf, heldOf } from "../linesOf";
+import { figureOf } from "../writtenCell";
 
 /** Amounts, and the share stated beside each. */
 function isMade(...pairs: readonly (readonly [string, string])[]): boolean {

@@ -1,7 +1,6 @@
-import type { Cell } from "../../../../src/core/checks/read/cell";
-import { figureOfText } from "../../../../src/core/checks/read/readFigure";
 import type { Addend } from "../../../../src/core/checks/totals/addend";
 import { totalLabel } from "../../../../src/core/checks/totals/totalLabel";
+import { writtenCell } from "../writtenCell";
 
 /** What is written before a line's name, where it is not as usual. */
 const marks: Readonly<Record<string, Partial<Addend>>> = {
@@ -29,17 +28,9 @@ export function addendsOf(lines: readonly string[]): Addend[] {
       section,
       hidden: "",
       isSum: false,
-      cells: figures.map((figure, column) => cellOf(figure, found.length, column)),
+      cells: figures.map((figure, column) => writtenCell(figure, found.length, column)),
       ...marks[text.charAt(0)],
     });
   }
   return found;
-}
-
-/** A cell of a figure as it is written; n/a is a mark and what is empty is blank. */
-export function cellOf(text: string, row = 0, column = 0): Cell {
-  const kind = text === "" ? "blank" : text === "n/a" ? "mark" : "figure";
-  const figure = kind === "figure" ? figureOfText(text, false) : null;
-  if (kind === "figure" && !figure) throw new Error(`${text} is no figure.`);
-  return { kind, text, row, column, figure, day: null, formula: "" };
 }
