@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { boroughScorecard } from "./boroughScorecard";
-import { controlCharts } from "./controlCharts";
+import { controlCharts, strongSteps } from "./controlCharts";
 import { falseAlarms } from "./falseAlarms";
 import { falseAlarmReport, measureReport } from "./report";
 
@@ -18,7 +18,7 @@ async function run(): Promise<void> {
     return;
   }
   // The spreadsheet is loaded last: the measures before it are of the core alone.
-  const measures = [...controlCharts(), ...boroughScorecard()];
+  const measures = [...controlCharts(), ...boroughScorecard(), ...strongSteps()];
   const { signalCells } = await import("./signalCells");
   const { wideScorecard } = await import("./wideScorecard");
   measures.push(...(await wideScorecard()), ...(await signalCells()));
