@@ -65,7 +65,7 @@ function runOf(cells: readonly Cell[]): Run | undefined {
 
 function dated(cells: readonly Cell[]): Run | null {
   const given = cells.map((cell) => ({ cell, date: cell.day ?? cell.text }));
-  const likely = given.filter(({ date }) => typeof date === "number" || /\d/.test(date));
+  const likely = given.filter(({ date }) => /\d/.test(String(date)));
   const kind = dateKindOf(
     likely.map(({ date }) => date),
     april,

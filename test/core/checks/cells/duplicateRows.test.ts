@@ -35,6 +35,12 @@ describe("a row that is there twice", () => {
     expect(found(rows, totals)).toEqual([]);
   });
 
+  it("is told at its name, right of a reference number", () => {
+    expect(found(["Ref|Grant|Amount", "1201|CRIB|26,762", "1305|Dery|18,650", "1201|CRIB|26,762"])).toEqual([
+      ["doubtful", "duplicateRow", "3,1 / 1,1", "“CRIB” is also in row 2, with the same figures: it may be in twice."],
+    ]);
+  });
+
   it("is told by one figure that is not 0", () => {
     expect(found([head, "CRIB|Birmingham|0|100", "CRIB|Birmingham|0|100"])).toHaveLength(1);
     expect(found([head, "Dery|Dudley|1|1", "CRIB|Birmingham|n/a|-5", "CRIB|Birmingham|n/a|-5"])).toHaveLength(1);

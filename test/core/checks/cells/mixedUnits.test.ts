@@ -26,6 +26,8 @@ describe("figures in another unit than those around them", () => {
     ["are from 100,000 up, as nobody writes so many thousands", "£000", ["300", "333", "100,000"], ["doubtful", "3,1", odd("100,000", "300")]],
     // The middle of 9, 50, 333 and 350,000 is the lower of the two; 0 is none of them.
     ["are held against the middle one by size", "£000", ["333", "350,000", "0", "50", "9"], ["doubtful", "2,1", odd("350,000", "333")]],
+    ["are so as the first of them", "£000", ["350,000", "420", "880"], ["doubtful", "1,1", odd("350,000", "420")]],
+    ["are so where most say nothing", "£000", ["1", "2", "350,000", "0", "0", "n/a"], ["doubtful", "3,1", odd("350,000", "1")]],
     ["are more than 300 times the middle one", "£000", ["334", "334", "100,201"], ["doubtful", "3,1", odd("100,201", "334")]],
   ])("%s", (_, heading, figures, expected) => {
     expect(found(heading, figures)).toEqual([expected]);
@@ -36,6 +38,7 @@ describe("figures in another unit than those around them", () => {
     ["all are in millions", "Amount", ["£1.2m", "£900m", "£3m"]],
     ["those in another unit are 0", "Amount", ["£1,200", "£0k", "£900"]],
     ["a percentage stands among them", "Amount", ["£1,200", "£900", "5%"]],
+    ["the column is of words", "Count|Note", ["5|as in May", "6|£1.2m", "7|late", "8|£900", "9|to follow"]],
     ["the column is of percentages", "Share", ["5%", "6%", "7%"]],
     ["one is below 100,000 thousands", "£000", ["300", "333", "99,999"]],
     ["one is 300 times the middle one", "£000", ["334", "334", "100,200"]],

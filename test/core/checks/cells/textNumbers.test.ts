@@ -29,6 +29,12 @@ describe("numbers that are text", () => {
     ]);
   });
 
+  it("are noted once where what is no number is blank or not known", () => {
+    expect(found("Area|Count\nNorth|'12\nSouth|\nWest|n/a\nEast|'13")).toEqual([
+      ["note", "textNumber", "1,1 / 4,1", "2 figures under “Count” are text: Excel's sums leave them out."],
+    ]);
+  });
+
   it("among numbers are doubtful", () => {
     expect(found("Area|Count\nNorth|12\nSouth|'13\nEast|14\nTotal|39")).toEqual([
       ["doubtful", "textNumber", "2,1", "1 figure under “Count” is text: Excel's sums leave it out."],
