@@ -52,6 +52,10 @@ const trueTables: readonly (readonly [string, readonly string[]])[] = [
   ["sums so far", ["Month|Monthly|Cumulative", "Apr|100|100", "May|120|220", "Jun|90|310", "Jul|110|420"]],
   ["an average under a total", ["Month|Calls", "Apr|300", "May|320", "Jun|310", "Total|930", "Average|310"]],
   ["twelve months to date", ["Month|This month|12 months to date", "Apr|100|1,250", "May|95|1,240", "Jun|110|1,260"]],
+  ["a section right under years", ["Area|2014|2015", "West||", "North|10|3", "South|12|4", "East||", "Ayr|1|2", "Barr|3|4", "Total|26|13"]],
+  ["a first figure that is not known, and is in the total", ["Area|2014|2015", "North|-|-", "South|10|12", "East|5|6", "Total|19|20"]],
+  ["a figure that is withheld, and is in the total", ["Area|Crimes", "North|10", "South|withheld", "East|4", "West|6", "Total|22"]],
+  ["words for a figure that is in the total", ["Area|Crimes", "North|10", "South|see note", "East|4", "West|6", "Total|22"]],
   ["a reserve's balances", ["Reserve|£000", "Opening balance|4,500", "Contribution to reserve|1,200", "Use of reserve|(800)", "Closing balance|4,900"]],
 ];
 

@@ -5,7 +5,8 @@ import { formatCodes } from "./formatCodes";
 import { figureOfNumber, figureOfText } from "./readFigure";
 
 /** Not shown because it is small, not known yet, or an error. */
-const mark = /^(?:#|<\s*\d|tbc$|tba$|n\/?k$|n\.a\.?$|not (?:available|known|applicable)$|\.$|—$|x$)/i;
+const mark =
+  /^(?:#\S|<\s*\d|tbc$|tba$|n\/?k$|n\.a\.?$|not (?:available|known|applicable|recorded|collected)$|withheld$|suppressed$|\.$|—$|x$)/i;
 /** What only a format of dates has, once colours, quoted words and elapsed times are gone. */
 const dateLetters = /[ymdh]/i;
 

@@ -3,7 +3,7 @@ import type { Block } from "./findBlocks";
 
 type Row = readonly Cell[];
 
-/** One table of a block: the rows of its title, its headings and its body, `to` not in it. */
+/** One table of a block: the rows of its title, its headings and its body. */
 export interface TableRows {
   readonly title: string;
   readonly headings: readonly number[];
@@ -24,89 +24,98 @@ export function tablesWithin(grid: readonly Row[], block: Block): readonly Table
     tables.push(found.table);
     at = found.next;
   }
-  return tables.filter(({ body }) => body.length > 0);
+  return tables;
 }
 
+type RowAt = (at: number) => Row;
+
 function oneTable(grid: readonly Row[], block: Block, from: number): { table: TableRows; next: number } {
-  const row = (at: number): Row => (grid[at] ?? []).slice(block.left, block.right + 1);
+  const row: RowAt = (at) => (at > block.bottom ? [] : (grid[at] ?? []).slice(block.left, block.right + 1));
   const titles: string[] = [];
   let at = from;
-  while (at <= block.bottom && isTitle(row(at), row(at + 1))) {
-    titles.push(
-      ...row(at)
-        .map(({ text }) => text)
-        .filter((text) => text !== ""),
-    );
-    at += 1;
-  }
+  for (; isTitle(row(at), row(at + 1)); at += 1) titles.push(...filledOf(row(at)).map(({ text }) => text));
   const headings: number[] = [];
-  while (at <= block.bottom && headings.length < mostHeadingRows && isHeading(row, at, headings)) {
-    headings.push(at);
-    at += 1;
+  for (; headings.length < mostHeadingRows && isHeading(row, at, headings, block); at += 1) {
+    if (filledOf(row(at)).length > 0) headings.push(at);
   }
+  const lowest = row(headings[headings.length - 1] ?? Infinity);
   const body: number[] = [];
   const figures = new Set<number>();
-  while (at <= block.bottom && !headsNext(row, at, figures, block)) {
+  for (; at <= block.bottom && !headsNext(row, at, figures, lowest); at += 1) {
     body.push(at);
     row(at).forEach(({ kind }, column) => {
       if (kind === "figure") figures.add(column);
     });
-    at += 1;
   }
-  if (at === from) at += 1;
   return { table: { title: titles.join(" "), headings, body }, next: at };
+}
+
+function filledOf(row: Row): Row {
+  return row.filter(({ kind }) => kind !== "blank");
 }
 
 /** A lone cell of words, above anything but figures right under it in another column. */
 function isTitle(row: Row, below: Row): boolean {
-  const filled = row.filter(({ kind }) => kind !== "blank");
-  if (filled.length === 0) return true;
-  if (filled.length > 1 || filled[0]?.kind !== "words") return false;
-  const first = row.findIndex(({ kind }) => kind !== "blank");
-  return row.length > 1 && (first === 0 || !below.some(isPlainFigure));
+  const [first, ...others] = filledOf(row);
+  if (first?.kind !== "words" || others.length > 0) return false;
+  return row.length > 1 && (row[0] === first || !below.some(isPlainFigure));
 }
 
-function isHeading(row: (at: number) => Row, at: number, above: readonly number[]): boolean {
+function isHeading(row: RowAt, at: number, above: readonly number[], { bottom }: Block): boolean {
   const cells = row(at);
-  const filled = cells.filter(({ kind }) => kind !== "blank");
-  if (filled.length === 0) return above.length > 0;
+  const filled = filledOf(cells);
+  if (filled.length === 0) return at <= bottom;
   if (cells.some(isPlainFigure)) return false;
   if (filled.length === 1 && above.length > 0 && cells[0]?.kind === "words") return false;
-  if (!cells.some(isYear)) return filled.some(({ kind }) => kind === "words" || kind === "date");
+  if (!cells.some(isYear)) return filled.some(isWords) && !marksFigures(row, at, bottom);
+  if (above.length === 0) return [1, 2, 3, 4].some((ahead) => row(at + ahead).some(isFigureOrMark));
   // Years under words that head them already are figures.
-  const upper = row(above[above.length - 1] ?? -1);
-  if (above.length === 0) return row(at + 1).some(({ kind }) => kind === "figure" || kind === "mark");
+  const upper = row(above[above.length - 1] ?? Infinity);
   return cells.some((cell, column) => isYear(cell) && (upper[column]?.kind ?? "blank") === "blank");
 }
 
-/** Words in two of the columns that held figures, with figures to follow. A lone line above them is their title. */
-function headsNext(
-  row: (at: number) => Row,
-  at: number,
-  figures: ReadonlySet<number>,
-  { bottom }: Block,
-): boolean {
-  if (figures.size === 0) return false;
-  const cells = row(at);
-  const filled = cells.filter(({ kind }) => kind !== "blank");
-  if (filled.length === 1 && filled[0]?.kind === "words" && at < bottom) {
-    return headsFigures(row(at + 1), figures) && row(at + 2).some(({ kind }) => kind === "figure");
-  }
-  if (!headsFigures(cells, figures)) return false;
-  return [1, 2, 3].some((ahead) => at + ahead <= bottom && row(at + ahead).some(isPlainFigure));
+/** Only marks where the figures stand below: a name whose figures are not known. */
+function marksFigures(row: RowAt, at: number, bottom: number): boolean {
+  const isFigure = ({ kind }: Cell): boolean => kind === "figure";
+  let next = at + 1;
+  while (next <= bottom && !row(next).some(isFigure)) next += 1;
+  const over = filledOf(row(at).filter((_, column) => row(next)[column]?.kind === "figure"));
+  return over.length > 0 && over.every(({ kind }) => kind === "mark");
 }
 
-function headsFigures(cells: Row, figures: ReadonlySet<number>): boolean {
+/** Words in two of the columns that held figures, with figures to follow. A lone line above them is their title. */
+function headsNext(row: RowAt, at: number, figures: ReadonlySet<number>, heading: Row): boolean {
+  if (figures.size === 0) return false;
+  const [first, ...others] = filledOf(row(at));
+  if (first?.kind === "words" && others.length === 0) {
+    return headsFigures(row(at + 1), figures, heading) && row(at + 2).some(({ kind }) => kind === "figure");
+  }
+  if (!headsFigures(row(at), figures, heading)) return false;
+  return [1, 2, 3].some((ahead) => row(at + ahead).some(isPlainFigure));
+}
+
+/** The same words everywhere ("see note") stand for figures, unless the first heading comes again with them. */
+function headsFigures(cells: Row, figures: ReadonlySet<number>, heading: Row): boolean {
   const over = cells.filter((_, column) => figures.has(column));
-  const words = over.filter((cell) => cell.kind === "words" || cell.kind === "date" || isYear(cell)).length;
-  const heads = over.every((cell) => cell.kind !== "figure" || isYear(cell));
-  return heads && words >= Math.min(2, figures.size) && words * 2 >= figures.size;
+  if (over.some(isPlainFigure)) return false;
+  const heads = over.filter((cell) => isWords(cell) || isYear(cell));
+  const differ = heads.some(({ kind, text }) => kind !== "words" || text !== heads[0]?.text);
+  if (!differ && cells[0]?.text !== heading[0]?.text) return false;
+  return heads.length >= Math.min(2, figures.size) && heads.length * 2 >= figures.size;
+}
+
+function isWords({ kind }: Cell): boolean {
+  return kind === "words" || kind === "date";
+}
+
+function isFigureOrMark({ kind }: Cell): boolean {
+  return kind === "figure" || kind === "mark";
 }
 
 /** A number that heads a column: 2014, or 201504. */
-export function isYear({ kind, figure, text }: Cell): boolean {
+export function isYear({ figure, text }: Cell): boolean {
   const value = figure?.shown ?? 0;
-  if (kind !== "figure" || !/^\d{4}(\d\d)?$/.test(text)) return false;
+  if (!/^\d{4}(\d\d)?$/.test(text)) return false;
   const month = value % 100;
   return (
     (value >= 1900 && value <= 2100) || (value >= 190001 && month >= 1 && month <= 12 && value <= 209912)

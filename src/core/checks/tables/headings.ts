@@ -9,10 +9,11 @@ type Row = readonly Cell[];
  */
 export function headingsOf(rows: readonly Row[], merged: readonly Area[]): readonly string[] {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
-  const spread = rows.map((row, at) => {
-    const lower = rows[at + 1];
-    return lower ? spreadRight(row, lower, merged) : row.map(({ text }) => text);
-  });
+  const spread: (readonly string[])[] = [];
+  for (const row of [...rows].reverse()) {
+    const lower = spread[0];
+    spread.unshift(lower ? spreadRight(row, lower, merged) : row.map(({ text }) => text));
+  }
   return Array.from({ length: width }, (_, column) =>
     spread
       .map((row) => row[column] ?? "")
@@ -21,18 +22,17 @@ export function headingsOf(rows: readonly Row[], merged: readonly Area[]): reado
   );
 }
 
-function spreadRight(row: Row, lower: Row, merged: readonly Area[]): string[] {
+function spreadRight(row: Row, lower: readonly string[], merged: readonly Area[]): string[] {
   let group = "";
   let until = 0;
   return row.map((cell, column) => {
+    const heads = (lower[column] ?? "") !== "";
     if (cell.kind !== "blank") {
       const area = merged.find((each) => each.row === cell.row && each.column === cell.column);
-      const heads = (lower[column]?.kind ?? "blank") !== "blank";
       group = heads || area ? cell.text : "";
       until = area ? column + area.columns : Infinity;
       return cell.text;
     }
-    const below = lower[column]?.kind ?? "blank";
-    return column < until && below !== "blank" ? group : "";
+    return column < until && heads ? group : "";
   });
 }

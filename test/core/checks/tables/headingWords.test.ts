@@ -1,4 +1,4 @@
-import { heading } from "../../../src/core/checks/tables/headingWords";
+import { heading } from "../../../../src/core/checks/tables/headingWords";
 
 type Says = Exclude<keyof typeof heading, "scale">;
 
