@@ -44,10 +44,8 @@ function totalRows(table: Table, amounts: readonly Amounts[], outcome: Outcome):
     ...ofCells(present(amounts.map(({ at }) => row.cells[at]))),
   }));
   const found = findTotals(rows, amounts.length, "rows");
-  for (const total of found) {
-    say(total, rows, "rows", outcome);
-    sayHidden(total, rows, outcome);
-  }
+  for (const total of found) say(total, rows, "rows", outcome);
+  sayHidden(found, rows, outcome);
   return new Map(found.map((total) => [total.line, total]));
 }
 
