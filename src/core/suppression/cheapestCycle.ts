@@ -20,57 +20,62 @@ export interface Place {
 /**
  * The entries that must be hidden with the one at `place` so that it could also be another number: a cycle through
  * rows and columns around which 1 can be added and taken away in turn, with every line still adding up and no entry
- * below its least. Hidden entries cost nothing and others their value, so the smallest are found; empty where hidden
- * ones do already, undefined where nothing does.
+ * below its least. Hidden entries cost nothing and others their value, so the smallest are found; undefined where
+ * nothing does.
  *
  * Two sets of counts with the same published figures differ by such cycles and by nothing else (Ahuja, Magnanti and
  * Orlin, Network Flows, 1993, theorem 3.7), so what no cycle passes through can be worked out.
  */
-export function cheapestCycle(entries: readonly (readonly Entry[])[], place: Place): Place[] | undefined {
-  const more = cheapestPath(entries, place, "more");
-  const less = cheapestPath(entries, place, "less");
+export function cheapestCycle(entries: Entries, place: Place): readonly Entry[] | undefined {
+  const more = cheapestPath(entries, place, true);
+  const less = cheapestPath(entries, place, false);
   const best = more === undefined || (less !== undefined && less.cost < more.cost) ? less : more;
-  return best?.places.filter(({ row, column }) => entries[row]?.[column]?.hidden === false);
+  return best?.through;
 }
 
+type Entries = readonly (readonly Entry[])[];
+
+/** A way to a line, through entries from row to column and from column to row. */
 interface Path {
+  readonly line: number;
   readonly cost: number;
-  readonly places: readonly Place[];
+  readonly through: readonly Entry[];
 }
-
-type Step = "more" | "less";
 
 /** Whether an entry can be one more or one less, as it counts in its lines. */
-function canStep({ value, least, isTotal }: Entry, step: Step): boolean {
-  return (step === "more") !== isTotal || value > least;
+function canStep({ value, least, isTotal }: Entry, isMore: boolean): boolean {
+  return isMore !== isTotal || value > least;
 }
 
 /** The cheapest way back from one line of a place to its other line (Dijkstra 1959); lines are rows, then columns. */
-function cheapestPath(entries: readonly (readonly Entry[])[], place: Place, step: Step): Path | undefined {
+function cheapestPath(entries: Entries, place: Place, isMore: boolean): Path | undefined {
   const own = entries[place.row]?.[place.column];
-  if (own === undefined || !canStep(own, step)) return undefined;
-  const rows = entries.length;
-  const lines = rows + (entries[0]?.length ?? 0);
-  const [from, to] = step === "more" ? [rows + place.column, place.row] : [place.row, rows + place.column];
-  const costs = new Array<number>(lines).fill(Infinity);
-  const before = new Array<number>(lines).fill(-1);
+  if (own === undefined || !canStep(own, isMore)) return undefined;
+  const column = entries.length + place.column;
+  const [from, to] = isMore ? [column, place.row] : [place.row, column];
+  const open = new Map<number, Path>([[from, { line: from, cost: 0, through: [] }]]);
   const done = new Set<number>();
-  costs[from] = 0;
-  for (let line = from; line >= 0; line = nearest(costs, done)) {
-    if (line === to) return { cost: costs[to] ?? 0, places: placesTo(before, to, rows) };
-    done.add(line);
-    for (let next = line < rows ? rows : 0; next < (line < rows ? lines : rows); next += 1) {
-      const at = placeOf(line, next, rows);
-      const entry = entries[at.row]?.[at.column];
-      const isOwn = at.row === place.row && at.column === place.column;
-      if (entry === undefined || isOwn || !canStep(entry, line < rows ? "more" : "less")) continue;
-      const cost = (costs[line] ?? 0) + costOf(entry);
-      if (cost >= (costs[next] ?? Infinity)) continue;
-      costs[next] = cost;
-      before[next] = line;
+  for (let path = nearest(open); path !== undefined; path = nearest(open)) {
+    if (path.line === to) return path;
+    open.delete(path.line);
+    done.add(path.line);
+    for (const { entry, line } of crossings(entries, path.line)) {
+      if (done.has(line) || entry === undefined || entry === own) continue;
+      if (!canStep(entry, path.line < entries.length)) continue;
+      const cost = path.cost + costOf(entry);
+      const known = open.get(line)?.cost ?? Infinity;
+      if (cost < known) open.set(line, { line, cost, through: [...path.through, entry] });
     }
   }
   return undefined;
+}
+
+/** The entries on a line, each with the other line that it is on. */
+function crossings(entries: Entries, line: number): { entry: Entry | undefined; line: number }[] {
+  const rows = entries.length;
+  const row = entries[line];
+  if (row !== undefined) return row.map((entry, column) => ({ entry, line: rows + column }));
+  return entries.map((each, at) => ({ entry: each[line - rows], line: at }));
 }
 
 /** Each costs one more than its value: of equal sums, fewer entries are hidden. */
@@ -79,23 +84,10 @@ function costOf({ hidden, mayHide, value }: Entry): number {
   return mayHide ? value + 1 : Infinity;
 }
 
-function nearest(costs: readonly number[], done: ReadonlySet<number>): number {
-  let best = -1;
-  costs.forEach((cost, line) => {
-    if (!done.has(line) && cost < (costs[best] ?? Infinity)) best = line;
-  });
-  return best;
-}
-
-function placeOf(one: number, other: number, rows: number): Place {
-  return one < rows ? { row: one, column: other - rows } : { row: other, column: one - rows };
-}
-
-function placesTo(before: readonly number[], to: number, rows: number): Place[] {
-  const places: Place[] = [];
-  for (let line = to, previous = before[line] ?? -1; previous >= 0; previous = before[line] ?? -1) {
-    places.push(placeOf(previous, line, rows));
-    line = previous;
+function nearest(open: ReadonlyMap<number, Path>): Path | undefined {
+  let best: Path | undefined;
+  for (const path of open.values()) {
+    if (best === undefined || path.cost < best.cost) best = path;
   }
-  return places;
+  return best;
 }

@@ -19,22 +19,24 @@ export interface CountTable {
  * @throws Fault `#VALUE!`
  */
 export function refuseOddCounts({ counts, rowTotals, columnTotals, total }: CountTable): void {
-  const width = counts[0]?.length ?? 0;
-  if (counts.some((row) => row.length !== width))
+  if (counts.some((row) => row.length !== counts[0]?.length))
     throw new Fault("#VALUE!", "counts", "need rows of one width");
   counts.forEach((row, at) => {
     for (const count of row) refuseOddCount(count, "counts", at);
   });
   const rowSums = counts.map(sum);
-  const columnSums = Array.from({ length: width }, (_, at) => sum(counts.map((row) => row[at] ?? null)));
   refuseOtherTotals("row totals", rowTotals, rowSums);
-  refuseOtherTotals("column totals", columnTotals, columnSums);
+  refuseOtherTotals("column totals", columnTotals, columnSums(counts));
   refuseOtherTotals("total", total === undefined ? undefined : [total], [sum(rowSums)]);
 }
 
 /** The sum of what is there. */
 export function sum(counts: readonly (number | null)[]): number {
   return counts.reduce<number>((all, count) => all + (count ?? 0), 0);
+}
+
+export function columnSums(counts: readonly (readonly (number | null)[])[]): number[] {
+  return (counts[0] ?? []).map((_, at) => sum(counts.map((row) => row[at] ?? null)));
 }
 
 function refuseOddCount(count: number | null, name: string, at: number): void {

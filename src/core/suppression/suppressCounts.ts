@@ -1,5 +1,5 @@
 import { cheapestCycle, type Entry } from "./cheapestCycle";
-import { type CountTable, refuseOddCounts, sum } from "./countTable";
+import { columnSums, type CountTable, refuseOddCounts, sum } from "./countTable";
 
 export interface SuppressionOptions {
   /** Counts below it are hidden; 5 where nothing is said, as police publications do. */
@@ -31,59 +31,58 @@ export interface HiddenCounts {
 export function suppressCounts(table: CountTable, options: SuppressionOptions = {}): HiddenCounts {
   refuseOddCounts(table);
   const { below = 5, zeros = "shown" } = options;
-  const entries = entriesOf(table, zeros === "shown" ? 1 : 0);
-  const small: { row: number; column: number }[] = [];
+  const { body, foot } = linesOf(table, zeros === "shown" ? 1 : 0);
+  const entries = [...body, foot].map(({ counts, total }) => [...counts, total]);
+  const isSmall = ({ mayHide, value }: Entry): boolean => mayHide && value < below;
+  for (const line of entries) for (const entry of line) if (isSmall(entry)) entry.hidden = true;
+  // Whatever lies on a cycle is guarded by it, and more hidden never makes a cycle go: one turn is enough.
+  const guarded = new Set<Entry>();
   entries.forEach((line, row) => {
     line.forEach((entry, column) => {
-      if (!entry.mayHide || entry.value >= below) return;
-      entry.hidden = true;
-      small.push({ row, column });
+      if (!isSmall(entry) || guarded.has(entry)) return;
+      for (const other of cheapestCycle(entries, { row, column }) ?? []) {
+        other.hidden = true;
+        guarded.add(other);
+      }
     });
   });
-  // Whatever is hidden for one lies on a cycle itself, and more hidden never makes a cycle go: one turn is enough.
-  for (const place of small) {
-    for (const { row, column } of cheapestCycle(entries, place) ?? []) {
-      const entry = entries[row]?.[column];
-      if (entry !== undefined) entry.hidden = true;
-    }
-  }
-  return hiddenOf(entries, table);
+  return {
+    counts: body.map(({ counts }) => counts.map(isHidden)),
+    rowTotals: table.rowTotals === undefined ? [] : body.map(({ total }) => isHidden(total)),
+    columnTotals: table.columnTotals === undefined ? [] : foot.counts.map(isHidden),
+    total: table.total !== undefined && isHidden(foot.total),
+  };
 }
 
-/** The table with its totals as a last column and row. A total that is not published is one that nobody sees. */
-function entriesOf({ counts, rowTotals, columnTotals, total }: CountTable, least: 0 | 1): Entry[][] {
-  const entry = (value: number, published: boolean, isTotal: boolean): Entry => ({
-    value,
+/** A row of the table, or its foot, with its total. */
+interface Line {
+  readonly counts: readonly Entry[];
+  readonly total: Entry;
+}
+
+/** The rows, and the totals of columns. A total that is not published is one that nobody sees. */
+function linesOf(
+  { counts, rowTotals, columnTotals, total }: CountTable,
+  least: 0 | 1,
+): { body: readonly Line[]; foot: Line } {
+  const entry = (count: number | null, published: boolean, isTotal: boolean): Entry => ({
+    value: count ?? 0,
     least: published ? least : 0,
     isTotal,
-    mayHide: published && value >= least,
+    mayHide: published && count !== null && count >= least,
     hidden: !published,
   });
-  const width = counts[0]?.length ?? 0;
-  const body = counts.map((row) => [
-    ...row.map((count) => entry(count ?? 0, true, false)).map((one, at) => missing(one, row[at] ?? null)),
-    entry(sum(row), rowTotals !== undefined, true),
-  ]);
-  const foot = Array.from({ length: width }, (_, at) =>
-    entry(sum(counts.map((row) => row[at] ?? null)), columnTotals !== undefined, true),
-  );
-  return [...body, [...foot, entry(sum(counts.map(sum)), total !== undefined, false)]];
-}
-
-function missing(entry: Entry, count: number | null): Entry {
-  return count === null ? { ...entry, mayHide: false } : entry;
-}
-
-function hiddenOf(entries: readonly (readonly Entry[])[], table: CountTable): HiddenCounts {
-  const height = table.counts.length;
-  const width = table.counts[0]?.length ?? 0;
-  const hides = (entry: Entry | undefined) => entry?.hidden === true;
-  const foot = entries[height] ?? [];
-  return {
-    counts: entries.slice(0, height).map((line) => line.slice(0, width).map(hides)),
-    rowTotals:
-      table.rowTotals === undefined ? [] : entries.slice(0, height).map((line) => hides(line[width])),
-    columnTotals: table.columnTotals === undefined ? [] : foot.slice(0, width).map(hides),
-    total: table.total !== undefined && hides(foot[width]),
+  const body = counts.map((row) => ({
+    counts: row.map((count) => entry(count, true, false)),
+    total: entry(sum(row), rowTotals !== undefined, true),
+  }));
+  const foot = {
+    counts: columnSums(counts).map((value) => entry(value, columnTotals !== undefined, true)),
+    total: entry(sum(counts.map(sum)), total !== undefined, false),
   };
+  return { body, foot };
+}
+
+function isHidden({ hidden }: Entry): boolean {
+  return hidden;
 }

@@ -13,10 +13,15 @@ function entriesOf(...rows: readonly string[]): Entry[][] {
   );
 }
 
-const placesIn = (entries: Entry[][], row = 0, column = 0) =>
-  cheapestCycle(entries, { row, column })
-    ?.map((place) => `${place.row},${place.column}`)
-    .sort();
+function placesIn(entries: Entry[][], row = 0, column = 0): string[] | undefined {
+  const found = cheapestCycle(entries, { row, column });
+  return (
+    found &&
+    entries.flatMap((line, at) =>
+      line.flatMap((entry, across) => (found.includes(entry) ? [`${at},${across}`] : [])),
+    )
+  );
+}
 
 describe("what must be hidden with a count", () => {
   it("is the corner over which it can be another, the smallest that will do", () => {
@@ -25,9 +30,10 @@ describe("what must be hidden with a count", () => {
     expect(placesIn(entriesOf("3* 20 10 33", "12 31 11 54", "15 51 21 87"))).toEqual(["0,2", "1,0", "1,2"]);
   });
 
-  it("is what of the corner is not hidden yet, and nothing where all of it is", () => {
-    expect(placesIn(entriesOf("3* 2* 20 25", "12 11 31 54", "15 13 51 79"))).toEqual(["1,0", "1,1"]);
-    expect(placesIn(entriesOf("3* 2* 20 25", "4* 1* 31 36", "7 3 51 61"))).toEqual([]);
+  it("is what is hidden already, where it will do, and costs nothing", () => {
+    // With 20, which is hidden, go 12 and 15, which are 27; with 2 would go 12 and 30.
+    expect(placesIn(entriesOf("3* 20* 2 25", "12 15 30 57", "15 35 32 82"))).toEqual(["0,1", "1,0", "1,1"]);
+    expect(placesIn(entriesOf("3* 20* 2 25", "40* 10* 3 53", "43 30 5 78"))).toEqual(["0,1", "1,0", "1,1"]);
   });
 
   it("is a total where no other count may be hidden", () => {

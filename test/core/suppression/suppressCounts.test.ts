@@ -137,6 +137,27 @@ describe("suppressed counts", () => {
     expect(hiddenAt(suppressCounts(table, { zeros: "hidden" }))).toEqual(["c.c"]);
   });
 
+  it("take nothing with them for the total of counts that are all missing, which nothing keeps", () => {
+    const table = {
+      counts: [
+        [null, null],
+        [7, 8],
+      ],
+      rowTotals: [0, 15],
+    };
+    const { counts, rowTotals } = suppressCounts(table, { zeros: "hidden" });
+    expect([counts.flat(), rowTotals]).toEqual([
+      [false, false, false, false],
+      [true, false],
+    ]);
+  });
+
+  it("are none of a table without rows", () => {
+    const none = { counts: [], rowTotals: [], columnTotals: [], total: false };
+    expect(suppressCounts({ counts: [], rowTotals: [], columnTotals: [], total: 0 })).toEqual(none);
+    expect(suppressCounts({ counts: [] })).toEqual(none);
+  });
+
   it("can be told apart by nobody who knows the rest of the table, in 1,000 tables of any counts", () => {
     const shape = fc.constantFrom([1, 1], [1, 4], [2, 2], [2, 3], [3, 2], [3, 3], [4, 2] as const);
     const anyCount = fc.oneof(
