@@ -19,28 +19,25 @@ export interface Line {
 export function lineOf(heading: string, given: readonly Cell[]): Line {
   const cells = scaled(heading, given);
   const figures = present(cells.map(({ figure }) => figure));
-  const count = (kind: Cell["kind"]): number => cells.filter((cell) => cell.kind === kind).length;
-  const pounds = figures.filter(({ unit }) => unit === "pounds").length * 2 > figures.length;
-  return { heading, cells, kind: kindOf(heading, cells, figures, count), pounds };
+  return { heading, cells, kind: kindOf(heading, cells, figures), pounds: areMost("pounds", figures) };
 }
 
-function kindOf(
-  heading: string,
-  cells: readonly Cell[],
-  figures: readonly Figure[],
-  count: (kind: Cell["kind"]) => number,
-): LineKind {
+function kindOf(heading: string, cells: readonly Cell[], figures: readonly Figure[]): LineKind {
+  const count = (kind: Cell["kind"]): number => cells.filter((cell) => cell.kind === kind).length;
   const words = count("words");
   if (count("date") > words + figures.length) return "period";
   if (words > figures.length) return "words";
-  if (figures.length === 0) return words > 0 ? "words" : "empty";
-  if (figures.length > 1 && cells.every((cell) => cell.kind !== "figure" || isYear(cell))) {
+  if (figures.length === 0) return "empty";
+  if (figures.length > 1 && cells.every((cell) => cell.figure === null || isYear(cell))) {
     if (/year|month|period|date|^$/i.test(heading)) return "period";
   }
   if (says.saysCode(heading) || numbersRows(figures)) return "code";
-  const of = (unit: Figure["unit"]): number => figures.filter((figure) => figure.unit === unit).length;
-  if (of("points") * 2 > figures.length) return "points";
-  return of("percent") * 2 > figures.length ? "percent" : "amount";
+  if (areMost("points", figures)) return "points";
+  return areMost("percent", figures) ? "percent" : "amount";
+}
+
+function areMost(unit: Figure["unit"], figures: readonly Figure[]): boolean {
+  return figures.filter((figure) => figure.unit === unit).length * 2 > figures.length;
 }
 
 /** 1, 2, 3 and so on down the rows. */
@@ -51,29 +48,46 @@ function numbersRows(figures: readonly Figure[]): boolean {
 }
 
 function scaled(heading: string, cells: readonly Cell[]): readonly Cell[] {
-  const scale = says.scale(heading);
   const figures = present(cells.map(({ figure }) => figure));
-  const percent = says.saysPercent(heading) && !figures.some(({ unit }) => unit === "percent");
-  const points = /\bpoints?\b|\bpp\b|\bppts?\b|\bpts\b/i.test(heading) && says.saysChange(heading);
-  if (percent || points) return percentages(cells, figures, points ? "points" : "percent");
-  if (scale === 1 && !heading.includes("£")) return cells;
+  const plain = figures.filter(({ unit }) => unit === "plain");
+  if (points.test(heading) && says.saysChange(heading)) {
+    // Nobody gives points in tens: 0.3 is none of a proportion.
+    const proportions = areProportions(plain) && plain.some(({ step }) => step < 0.1);
+    return percentages(cells, proportions, "points");
+  }
+  if (saysPercent(heading, plain) && !figures.some(({ unit }) => unit === "percent")) {
+    return percentages(cells, areProportions(plain), "percent");
+  }
+  const scale = says.scale(heading);
+  const inPounds = heading.includes("£");
+  if (scale === 1 && !inPounds) return cells;
   return replaced(cells, (figure) => {
-    if (figure.unit === "percent" || figure.unit === "points" || figure.per !== 1) return figure;
-    return scale === 1 && figure.unit === "pounds" ? figure : underHeading(figure, scale, "pounds");
+    if (figure.unit === "percent" || figure.unit === "points") return figure;
+    return underHeading(figure, figure.per === 1 ? scale : 1, inPounds ? "pounds" : figure.unit);
   });
 }
 
-/** Under a % sign 43 is 43%; figures all within 1 that are not whole are proportions already. */
+const points = /\bpoints?\b|\bpp\b|\bppts?\b|\bpts\b/i;
+
+/** Proportions under a share are percentages, but for those of a pound. */
+function saysPercent(heading: string, figures: readonly Figure[]): boolean {
+  if (says.saysPercent(heading)) return true;
+  return says.saysShare(heading) && !heading.includes("£") && areProportions(figures);
+}
+
+/** All within 1, and not all of them whole. */
+function areProportions(figures: readonly Figure[]): boolean {
+  return figures.every(({ shown }) => Math.abs(shown) <= 1) && figures.some(({ shown }) => shown % 1 !== 0);
+}
+
+/** Under a % sign 43 is 43%; proportions are percentages already, and so is what has a sign of its own. */
 function percentages(
   cells: readonly Cell[],
-  figures: readonly Figure[],
+  proportions: boolean,
   unit: "percent" | "points",
 ): readonly Cell[] {
-  const proportions =
-    figures.every(({ shown }) => Math.abs(shown) <= 1) && figures.some(({ shown }) => shown % 1 !== 0);
   return replaced(cells, (figure) => {
-    if (figure.unit === "points" || figure.unit === unit) return figure;
-    if (figure.unit === "pounds") return figure;
+    if (figure.unit === "pounds" || figure.unit === "points") return figure;
     return underHeading(figure, proportions || figure.unit === "percent" ? 1 : 0.01, unit);
   });
 }
