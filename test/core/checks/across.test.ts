@@ -48,11 +48,23 @@ describe("tables that hold the same figures", () => {
     ["are compared column by column", [both, changed("546,304", "999,999", both)], [6, ["doubtful", "A 2,1 / B 2,1", "999,999"]]],
     ["are no two columns of one table", [["Grant|Bid|Award", "CRIB|£500|£500", "Dery|£600|£600", "HYPE|£700|£650"]], [0]],
     ["agree in two figures with one table, not one with each of two", [["Grant|Award", "CRIB|£500", "Dery|£600", "HYPE|£700"], ["Grant|Award", "CRIB|£500", "Anawim|£410"], ["Grant|Award", "Dery|£600", "Sifa|£420"]], [0]],
+    ["are not where names and amounts only have their digits in common", [["Ward|N", "Ward 1|2,345", "Ward 2|3,456", "North|500"], ["Ward|N", "Ward 12|345", "Ward 23|456", "North|600"]], [0]],
     ["may have no year on one side", [["Awards in 2014|", ...plan], changed("546,304", "999,999")], [3, ["doubtful", "A 3,1 / B 2,1", "999,999"]]],
     ["may differ in three, where six agree", [[...plan, "D|501", "E|502", "F|503", "G|601", "H|602", "I|603"], [...plan, "D|501", "E|502", "F|503", "G|701", "H|702", "I|703"]], [9, ["doubtful", "A 7,1 / B 7,1", "701"], ["doubtful", "A 8,1 / B 8,1", "702"], ["doubtful", "A 9,1 / B 9,1", "703"]]],
     ["may not differ in four", [[...plan, "D|501", "E|502", "F|503", "C|504", "B|505", "G|601", "H|602", "I|603", "J|604"], [...plan, "D|501", "E|502", "F|503", "C|504", "B|505", "G|701", "H|702", "I|703", "J|704"]], [0]],
   ])("%s", (_, sheets, expected) => {
     expect(told(sheets)).toEqual(expected);
+  });
+});
+
+describe("tables of many columns and many tables", () => {
+  it("are not taken for one another", () => {
+    // One figure agrees with the second table's twelfth column, one with the twelfth table's second.
+    const columns = Array.from({ length: 12 }, (_, at) => `Column ${at + 1}`).join("|");
+    const wide = [`Name|${columns}`, `CRIB${"|1".repeat(11)}|500`, `Dery${"|2".repeat(12)}`];
+    const others = Array.from({ length: 9 }, (_, at) => ["Name|Other", `Others ${at}|${at}`, `More ${at}|7`]);
+    const last = ["Name|Bid|Award", "HYPE|3|600", "Dery|4|5"];
+    expect(told([["Name|Award", "CRIB|500", "HYPE|600", "Dery|700"], wide, ...others, last])).toEqual([0]);
   });
 });
 

@@ -43,11 +43,12 @@ describe("what changes may compare", () => {
   });
 
   it("is in the order of the years where the headings have them, else as they stand", () => {
-    const nearest = (first: string, second: string) => told(`${first}|${second}|Change`, "1|2|1").nearest[0];
+    const nearest = (first: string, second: string) => told(`${first}|${second}|Change`, "1|2|1").nearest.join();
     expect(nearest("2014", "2015")).toBe("2014-2015");
     expect(nearest("2015", "2014")).toBe("2014-2015");
     expect(nearest("15/16", "14/15")).toBe("14/15-15/16");
     expect(nearest("2015/16", "14/15")).toBe("14/15-2015/16");
+    expect(nearest("2013/14", "15/16")).toBe("2013/14-15/16");
     expect(nearest("Apr 2014 to Mar 2016", "Apr 2015 to Mar 2015")).toBe("Apr 2015 to Mar 2015-Apr 2014 to Mar 2016");
     expect(nearest("12/13 to 15/16", "13/14 to 14/15")).toBe("13/14 to 14/15-12/13 to 15/16");
     expect(nearest("2015 Q2", "2015 Q1")).toBe("2015 Q2-2015 Q1");

@@ -64,6 +64,11 @@ describe("a cell", () => {
     ["withheld from some is no mark", "withheld from some", "words", "withheld from some"],
     ["suppressed by some is no mark", "suppressed by some", "words", "suppressed by some"],
     ["of a longer word is no mark", "Not applicable to all", "words", "Not applicable to all"],
+    ["of tbc and more is no mark", "tbc later", "words", "tbc later"],
+    ["n.a is a mark", "n.a", "mark", "n.a"],
+    ["of a name that begins as n.a. is no mark", "N.A.S. Trust", "words", "N.A.S. Trust"],
+    ["of a name that begins as NK is no mark", "NKS Trust", "words", "NKS Trust"],
+    ["of a name that begins as TBA is no mark", "TBA Arts", "words", "TBA Arts"],
     ["that is less than a word is no mark", "<less", "words", "<less"],
     ["of x and more is no mark", "xi", "words", "xi"],
   ])("%s", (_, value, kind, text) => {

@@ -73,7 +73,7 @@ describe("the headings of shares and amounts", () => {
   it.each([
     ["%", "No."], ["%", "Number"], ["%", "Count"], ["Percentage", "Total"], ["Per cent", "Amount (£)"], ["Percent", "#"],
     ["2012-13 %", "2012-13 No."], ["Grants %", "The grants"], ["% awards", "Number of awards"], ["Grant, %", "Grant funding"],
-    ["%", "Share (£)"], ["%", "Proportion (£)"], ["Grants %", "GRANTS"], ["Safer % travel", "Safer travel"],
+    ["%", "Share (£)"], ["%", "Proportion (£)"], ["Grants %", "GRANTS"], ["Safer % travel", "Safer travel"], ["Awards(%)2015", "Awards 2015"],
     ["Share of total", "Approved"], ["Proportion", "Approved"],
   ])("“%s” and “%s” say that they belong together", (shares, of) => {
     expect(named(shares, of)).toBe(true);

@@ -52,6 +52,12 @@ describe("shares of another column's amounts", () => {
     expect(told("Area|Base|Agreed|% agreed", "A|10|3|30.0%", "B|30|7|24%").found).toEqual([["doubtful", "share", "2,3", "23%", "7 of 30 is 23.33%.", "2,2 2,1"]]);
   });
 
+  it("that the heading names may be another in one of three, which is doubtful, and not in one of two", () => {
+    // 3 of 10 and 2 of 10 are 30% and 20%; 331 of 402 is 82.3%.
+    expect(told("Area|Base|Agreed|% agreed", "A|10|3|30%", "B|10|2|20%", "C|30|7|70%").found).toEqual([["doubtful", "share", "3,3", "23%", "7 of 30 is 23.33%.", "3,2 3,1"]]);
+    expect(told("Area|Base|Agreed|% agreed", "A|402|331|82.3%", "B|30|7|70%")).toEqual(nothing);
+  });
+
   it("leave out rows without all three, and a whole of 0 or less", () => {
     expect(told("Area|Base|Satisfied|%", "A|402|331|82%", "B|210||81%", "C||77|79%", "D|98|77|", "E|0|5|50%", "F|-4|-2|50%", "G|210|170|81%")).toEqual({ isThat: true, held: "1,3 7,3", found: [] });
   });
