@@ -32,8 +32,13 @@ export function partsWords(name: ReadingName, count: number, way: Way): string {
 export const words = {
   total: (parts: string, sum: string, apart: string, more: boolean) =>
     `The ${parts} add up to ${sum}, which is ${apart} ${more ? "more" : "less"} than is stated.`,
-  totalAltogether: (parts: string, places: number) =>
-    `${places === 1 ? "It is not" : `In none of its ${places} figures is it`} the sum of the ${parts}: a line may be missing, or it is the total of something wider.`,
+  totalAltogether: (parts: string, missed: number, held: number) => {
+    const all =
+      missed === held
+        ? `In none of its ${held} figures is it`
+        : `In ${missed} of its ${held} figures it is not`;
+    return `${held === 1 ? "It is not" : all} the sum of the ${parts}: a line may be missing, or it is the total of something wider.`;
+  },
   leftOut: (name: string) => `The difference is the amount of ${name}, which may be left out.`,
   addedTwice: (name: string) => `The difference is the amount of ${name}, which may be in twice.`,
   exchanged: "The digits are those of the sum in another order.",

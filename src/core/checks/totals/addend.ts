@@ -7,7 +7,7 @@ export interface Addend {
   readonly label: TotalLabel;
   readonly section: number;
   readonly hidden: "" | "hidden" | "filtered";
-  /** Written as a sum of Excel's. */
+  /** Written as a sum of Excel's over other lines. */
   readonly isSum: boolean;
   /** One for each place at which the lines cross others of figures. */
   readonly cells: readonly Cell[];

@@ -1,11 +1,13 @@
+import { present } from "../flat";
 import type { Addend } from "./addend";
 import { bestOf, isNearMiss, judge, type Judged } from "./judgeTotal";
-import { mayBeTwice, mayFit } from "./tally";
+import { isBetweenParts, mayBeTwice, mayFit } from "./tally";
 import type { TotalReading } from "./walk";
 
 /** A line that is a total of others, and how sure that is. */
 export interface FoundTotal {
   readonly line: number;
+  readonly addend: Addend;
   readonly best: Judged;
   /** What else it may be the total of. */
   readonly others: readonly Judged[];
@@ -51,12 +53,12 @@ export function decideTotal(addend: Addend, situation: Situation): FoundTotal | 
   const ofOne = judged.filter(({ parts, miss }) => isNamed && parts < 2 && miss === 0);
   const isOfOne = ofOne.length > 0 && several.every(({ miss }) => miss > 0);
   const usable = isOfOne ? ofOne : several;
-  const best = closest(addend, usable);
+  const best = closest(usable);
   if (!best) return null;
-  const others = isNamed ? different(addend, best, usable) : [];
+  const others = isNamed ? different(best, usable) : [];
   const decision = isNamed ? named(addend, best, others, situation) : unnamed(addend, best, situation);
   const byChance = isPlain && best.reading.name !== "below";
-  return decision && { line: situation.line, best, others, byChance, ...decision };
+  return decision && { line: situation.line, addend, best, others, byChance, ...decision };
 }
 
 function fitsTwice({ reading, agree, miss }: Judged): boolean {
@@ -64,22 +66,21 @@ function fitsTwice({ reading, agree, miss }: Judged): boolean {
 }
 
 /** The best reading; where none fits anywhere, the one that is nearest. */
-function closest(addend: Addend, usable: readonly Judged[]): Judged | undefined {
+function closest(usable: readonly Judged[]): Judged | undefined {
   const best = bestOf(usable);
   if (!best || best.agree > 0 || best.miss === 0) return best;
-  const near = usable.filter((each) => isNearMiss(addend, each));
-  return bestOf(near) ?? best;
+  return bestOf(usable.filter(isNearMiss)) ?? best;
 }
 
 /** Other readings that are as near and come to another sum. */
-function different(addend: Addend, best: Judged, usable: readonly Judged[]): readonly Judged[] {
+function different(best: Judged, usable: readonly Judged[]): readonly Judged[] {
   if (best.agree > 0 || best.miss === 0) return [];
-  const near = isNearMiss(addend, best);
+  const near = isNearMiss(best);
   const sums = (each: Judged): string => each.fits.map((fit) => fit?.sum ?? "").join("|");
   const seen = new Set([sums(best)]);
   return usable.filter((each) => {
     const words = sums(each);
-    const counts = !seen.has(words) && (!near || isNearMiss(addend, each));
+    const counts = !seen.has(words) && (!near || isNearMiss(each));
     seen.add(words);
     return counts;
   });
@@ -89,10 +90,9 @@ function named(addend: Addend, best: Judged, others: readonly Judged[], { way }:
   const { agree, miss, reading } = best;
   if (agree > 0) return agree >= miss ? certain : open;
   if (miss === 0) return certain;
-  const near = isNearMiss(addend, best);
+  const near = isNearMiss(best);
   if (reading.name === "below" || way === "columns") return near ? { ...open, altogether: miss > 1 } : null;
-  if (looksLikeAverage(addend, best))
-    return addend.cells.every(isWhole) ? { ...open, altogether: true } : null;
+  if (looksLikeAverage(best)) return addend.cells.every(isWhole) ? { ...open, altogether: true } : null;
   if (miss > 1) return { misses: "doubtful", altogether: true };
   return others.length > 0 ? open : certain;
 }
@@ -101,8 +101,8 @@ function unnamed(addend: Addend, best: Judged, { isLast, way }: Situation): Deci
   const { agree, miss, digits, parts } = best;
   if (addend.label === "maybeTotal" || addend.isSum) {
     if (agree > 0 && agree >= miss) return certain;
-    const near = isLast && isNearMiss(addend, best) && best.reading.name !== "below";
-    return near && way === "rows" ? { ...open, altogether: miss > 1 } : null;
+    const near = isLast && isNearMiss(best) && best.reading.name !== "below";
+    return near && way === "rows" ? { ...open, altogether: agree === 0 && miss > 1 } : null;
   }
   if (digits < enoughDigits) return null;
   const enough = way === "columns" ? agree >= 3 : agree >= 2 || parts >= 3;
@@ -111,13 +111,8 @@ function unnamed(addend: Addend, best: Judged, { isLast, way }: Situation): Deci
 }
 
 /** A "total" between the least and the largest of its parts, such as the force's own rate. */
-function looksLikeAverage({ cells }: Addend, { reading, fits }: Judged): boolean {
-  return cells.every(({ figure }, place) => {
-    const sum = reading.tally.places[place];
-    if (!figure || !sum || fits[place]?.verdict !== "misses") return true;
-    if (figure.unit === "pounds" || sum.parts < 3) return false;
-    return figure.shown >= sum.least && figure.shown <= sum.most;
-  });
+function looksLikeAverage({ fits }: Judged): boolean {
+  return present(fits).every((fit) => fit.verdict !== "misses" || isBetweenParts(fit));
 }
 
 function isWhole({ figure }: Addend["cells"][number]): boolean {

@@ -1,22 +1,19 @@
-import type { Figure } from "../read/figure";
 import { quoted, words } from "../words";
 import type { Addend } from "./addend";
 import type { Fit } from "./tally";
 
 /** What a difference between a total and its sum looks like: a line left out, one in twice, digits exchanged. */
 export function differenceWords(
-  figure: Figure,
-  { difference, sum }: Fit,
-  addends: readonly Addend[],
-  lines: readonly number[],
+  { stated, difference, sum }: Fit,
+  parts: readonly Addend[],
   place: number,
 ): readonly string[] {
-  if (digitsOf(sum) === digitsOf(figure.shown)) return [words.exchanged];
-  for (const line of lines) {
-    const part = addends[line];
-    const amount = part?.cells[place]?.figure?.shown;
-    if (part && amount === difference) return [words.leftOut(quoted(part.name))];
-    if (part && amount === -difference) return [words.addedTwice(quoted(part.name))];
+  if (digitsOf(sum) === digitsOf(stated.shown)) return [words.exchanged];
+  for (const { name, label, cells } of parts) {
+    const amount = cells[place]?.figure?.shown;
+    const isOff = label === "less" && amount === Math.abs(difference);
+    if (amount === difference || isOff) return [words.leftOut(quoted(name))];
+    if (amount === -difference) return [words.addedTwice(quoted(name))];
   }
   return [];
 }

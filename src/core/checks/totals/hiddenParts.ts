@@ -15,12 +15,12 @@ export function sayHidden(found: readonly FoundTotal[], rows: readonly Addend[],
   if (hidden.length === 0) return;
   const totals = new Map(found.map(({ line, best }) => [line, linesOf(best.reading.tally)]));
   const taken = new Set(totals.keys());
-  for (const { line, best } of found) {
+  for (const { line, addend, best } of found) {
     const counted = new Set(totals.get(line));
     const reached = through(counted, totals);
     const start = startOf(rows, reached, taken);
     reached.forEach((at) => taken.add(at));
-    const cell = rows[line]?.cells.find(({ figure }) => figure !== null);
+    const cell = addend.cells.find(({ figure }) => figure !== null);
     if (!cell || best.agree === 0) continue;
     const isPart = ({ row, at }: (typeof hidden)[number]): boolean =>
       at >= start && at < line && !reached.has(at) && !totals.has(at) && !noParts.includes(row.label);

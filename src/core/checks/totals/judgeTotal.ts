@@ -1,3 +1,4 @@
+import { present } from "../flat";
 import type { Figure } from "../read/figure";
 import type { Addend } from "./addend";
 import { fitOf, type Fit } from "./tally";
@@ -22,15 +23,15 @@ export function judge(line: Addend, reading: TotalReading): Judged {
     return figure && sum ? fitOf(sum, figure) : null;
   });
   const judged = { reading, fits, agree: 0, miss: 0, digits: 0, parts: 0 };
-  fits.forEach((fit, place) => {
-    if (!fit) return;
+  for (const fit of fits) {
+    if (!fit) continue;
     if (fit.verdict === "misses") judged.miss += 1;
     if (fit.verdict === "fits" && fit.tells) {
       judged.agree += 1;
-      judged.digits += digitsOf(line.cells[place]?.figure ?? null);
+      judged.digits += digitsOf(fit.stated);
     }
-    judged.parts = Math.max(judged.parts, reading.tally.places[place]?.parts ?? 0);
-  });
+    judged.parts = Math.max(judged.parts, fit.parts.parts);
+  }
   return judged;
 }
 
@@ -44,19 +45,15 @@ export function bestOf(judged: readonly Judged[]): Judged | undefined {
 }
 
 /** Whether what misses is within a tenth: a slip, rather than a total of something wider. */
-export function isNearMiss(line: Addend, { fits }: Judged): boolean {
-  const missed = fits
-    .map((fit, place) => ({ fit, figure: line.cells[place]?.figure }))
-    .filter(({ fit }) => fit?.verdict === "misses");
+export function isNearMiss({ fits, miss }: Judged): boolean {
   return (
-    missed.length > 0 &&
-    missed.every(
-      ({ fit, figure }) => fit && figure && Math.abs(fit.difference) <= Math.abs(figure.shown) * 0.1,
-    )
+    miss > 0 &&
+    present(fits).every(({ verdict, stated, difference }) => {
+      return verdict !== "misses" || Math.abs(difference) <= Math.abs(stated.shown) * 0.1;
+    })
   );
 }
 
-function digitsOf(figure: Figure | null): number {
-  if (!figure) return 0;
-  return Math.log10(1 + Math.abs(figure.shown / figure.step));
+function digitsOf({ shown, step }: Figure): number {
+  return Math.log10(1 + Math.abs(shown / step));
 }

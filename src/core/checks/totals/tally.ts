@@ -133,6 +133,9 @@ export type Verdict = "fits" | "misses" | "unknown";
 
 export interface Fit {
   readonly verdict: Verdict;
+  /** The total as it is stated, and the parts it is held against. */
+  readonly stated: Figure;
+  readonly parts: Sum;
   /** What the parts add up to, in the total's unit. */
   readonly sum: number;
   /** The sum less what is stated. */
@@ -146,9 +149,13 @@ export function mayFit({ cells }: Addend, { places }: Tally): boolean {
   const place = cells.findIndex(({ figure }) => figure !== null);
   const figure = cells[place]?.figure;
   const sum = places[place];
-  return (
-    figure !== undefined && figure !== null && sum !== undefined && fitOf(sum, figure).verdict !== "misses"
-  );
+  return figure && sum ? fitOf(sum, figure).verdict !== "misses" : false;
+}
+
+/** No sum of what is above 0 is less than its largest part: it may be an average, or a figure of another kind. */
+export function isBetweenParts({ stated, parts }: Fit): boolean {
+  const { shown, unit } = stated;
+  return unit !== "pounds" && parts.parts >= 3 && shown >= parts.least && shown <= parts.most;
 }
 
 export function fitOf(sum: Sum, total: Figure): Fit {
@@ -169,6 +176,8 @@ export function fitOf(sum: Sum, total: Figure): Fit {
   const mayBeMore = sum.missing && (sum.least < 0 || difference < 0);
   return {
     verdict: fits && !isShare ? "fits" : mayBeMore || isAverage || isShare ? "unknown" : "misses",
+    stated: total,
+    parts: sum,
     sum: added,
     difference,
     tells,

@@ -1,4 +1,4 @@
-import { totalLabel, type TotalLabel } from "../../../src/core/checks/totals/totalLabel";
+import { totalLabel, type TotalLabel } from "../../../../src/core/checks/totals/totalLabel";
 
 // Names as board papers and publications have them, by what each says of its row.
 // prettier-ignore
