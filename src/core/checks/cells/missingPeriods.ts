@@ -75,10 +75,13 @@ function dated(cells: readonly Cell[]): Run | null {
     const reading = readable(date, kind);
     return reading ? [{ cell, reading }] : [];
   });
-  const readings = read.map(({ reading }) => reading);
-  if (new Set(readings.map((reading) => reading.months)).size > 1) return null;
+  // A year may stand beside its months.
+  const lengths = [0, 1, 3, 12].map((months) => read.filter(({ reading }) => reading.months === months));
+  const alike = lengths.find(({ length }) => length >= leastPeriods);
+  if (!alike) return null;
+  const readings = alike.map(({ reading }) => reading);
   const spacing = spacingOf(readings, april);
-  const periods = read.map(({ cell, reading }) => ({ cell, number: periodAt(spacing, reading.day) }));
+  const periods = alike.map(({ cell, reading }) => ({ cell, number: periodAt(spacing, reading.day) }));
   const name = (number: number): string => periodWords(spacing, number);
   return { periods, least: leastPeriods, name, yearly: spacing.name === "yearly" };
 }

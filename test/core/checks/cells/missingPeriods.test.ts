@@ -47,6 +47,7 @@ describe("a period that is left out of the headings", () => {
     ["of years from the last, after it", ["2015/16", "2013/14", "2012/13", "2011/12"], ["0,2 / 0,1", says("2015/16", "2011/12", "2014/15")]],
     ["of months", ["Apr-15", "May-15", "Jul-15", "Aug-15"], ["0,3 / 0,2", says("April 2015", "August 2015", "June 2015")]],
     ["of months, after the first", ["Apr-15", "Jun-15", "Jul-15", "Aug-15"], ["0,2 / 0,1", says("April 2015", "August 2015", "May 2015")]],
+    ["of months, beside their year and the one before", ["2014/15", "Apr-15", "May-15", "Jul-15", "Aug-15", "2015/16"], ["0,4 / 0,3", says("April 2015", "August 2015", "June 2015")]],
     ["of months in figures", ["201504", "201505", "201507", "201508"], ["0,3 / 0,2", says("April 2015", "August 2015", "June 2015")]],
     ["of months by name", ["April", "May", "July", "August"], ["0,3 / 0,2", says("April", "August", "June")]],
     ["of months by their first letters", ["Nov", "Dec", "Feb", "Mar"], ["0,3 / 0,2", says("November", "March", "January")]],
@@ -57,6 +58,7 @@ describe("a period that is left out of the headings", () => {
     ["of quarters, beside other headings", ["Q1", "Q2", "Q4", "Year"], ["0,3 / 0,2", says("Q1", "Q4", "Q3")]],
     ["of quarters", ["Q1", "Q2", "Q4"], ["0,3 / 0,2", says("Q1", "Q4", "Q3")]],
     ["of quarters in words", ["quarter 1", "quarter 3", "quarter 4"], ["0,2 / 0,1", says("Q1", "Q4", "Q2")]],
+    ["of quarters, beside years", ["2013/14", "2014/15", "2014/15 Q3", "2014/15 Q4", "2015/16 Q2", "2015/16 Q3"], ["0,5 / 0,4", says("2014/15 Q3", "2015/16 Q3", "2015/16 Q1")]],
     ["of quarters of years", ["2014/15 Q3", "2014/15 Q4", "2015/16 Q2", "2015/16 Q3"], ["0,3 / 0,2", says("2014/15 Q3", "2015/16 Q3", "2015/16 Q1")]],
     ["beside other headings", ["2010/11", "2011/12", "2013/14", "2014/15", "Change", "Rank 1"], ["0,3 / 0,2", says("2010/11", "2014/15", "2012/13")]],
   ])("%s is doubtful", (_, headings, answer) => {
