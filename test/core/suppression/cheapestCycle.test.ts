@@ -36,6 +36,18 @@ describe("what must be hidden with a count", () => {
     expect(placesIn(entriesOf("3* 20* 2 25", "40* 10* 3 53", "43 30 5 78"))).toEqual(["0,1", "1,0", "1,1"]);
   });
 
+  it("may be more than a corner, where that comes to less", () => {
+    // 6, 6, 6, 6 and 5 are 29; any corner has a 100 in it.
+    const rows = ["3* 100 6 109", "5 6 100 111", "100 6 6 112", "108 112 112 332"];
+    expect(placesIn(entriesOf(...rows))).toEqual(["0,2", "1,0", "1,1", "2,1", "2,2"]);
+  });
+
+  it("is what lets it be one less, where one more comes to more or cannot be", () => {
+    // Each is known to be 1 or more: beside a 1, 3 can be 2 and not 4. For 4 would go 20 too.
+    expect(placesIn(entriesOf("3* 1* 20 24", "1* 7 30 38", "4 8 50 62"))).toEqual(["0,1", "1,0", "1,1"]);
+    expect(placesIn(entriesOf("3* 1* 4=", "1* 7 8", "4 8 12"))).toEqual(["0,1", "1,0", "1,1"]);
+  });
+
   it("is a total where no other count may be hidden", () => {
     expect(placesIn(entriesOf("3* 0= 3", "12 11 23", "15 11 26"))).toEqual(["0,2", "1,0", "1,2"]);
   });
