@@ -40,6 +40,7 @@ const boardTables: readonly BoardTable[] = [
   { made: "rates per 1,000", rows: ["Area|Population|Crimes|Rate per 1,000", "North|125,000|7,500|60.0", "South|80,000|3,920|49.0", "Total|205,000|11,420|55.7"], row: 3, printed: "Total|205,000|11,240|55.7", found: ["wrong", "3,2", "11,420"], because: "7,500 + 3,920 = 11,420" },
   { made: "parts of which", rows: ["Item|2014/15|2015/16", "Grants|7,319|6,969", "of which victims|1,289|1,305", "of which safety|6,030|5,664", "Staff|2,100|2,050", "Total|9,419|9,019"], row: 5, printed: "Total|9,419|9,109", found: ["wrong", "5,2", "9,019"], because: "6,969 + 2,050 = 9,019" },
   { made: "claw-back and net", rows: ["Grant|Awarded|Clawback|Net", "A|£10,000|(£500)|£9,500", "B|£8,000|£0|£8,000", "C|£4,500|(£4,500)|£0", "Total|£22,500|(£5,000)|£17,500"], row: 4, printed: "Total|£22,500|(£5,000)|£15,700", found: ["wrong", "4,3", "£17,500"], because: "9,500 + 8,000 + 0 = 17,500" },
+  { made: "ranks before names", rows: ["Rank|Force|Crimes", "3|Avon|10", "1|Devon|12", "2|Dorset|5", "|Total|27"], row: 4, printed: "|Total|72", found: ["wrong", "4,2", "27"], because: "10 + 12 + 5 = 27" },
   { made: "points", rows: ["Question|2014|2015|Change (% points)", "Confidence|61%|64%|+3", "Satisfaction|84%|82%|-2", "Fear|17%|17%|0"], row: 2, printed: "Satisfaction|84%|82%|-5", found: ["doubtful", "2,3", "-2"], because: "82 - 84 = -2; one other change fits, which may be chance" },
 ];
 
@@ -56,6 +57,9 @@ const trueTables: readonly (readonly [string, readonly string[]])[] = [
   ["a first figure that is not known, and is in the total", ["Area|2014|2015", "North|-|-", "South|10|12", "East|5|6", "Total|19|20"]],
   ["a figure that is withheld, and is in the total", ["Area|Crimes", "North|10", "South|withheld", "East|4", "West|6", "Total|22"]],
   ["words for a figure that is in the total", ["Area|Crimes", "North|10", "South|see note", "East|4", "West|6", "Total|22"]],
+  ["a month without a figure", ["Month|Calls", "Apr-15|10", "May-15|12", "Jun-15|", "Jul-15|5", "Aug-15|6", "Sep-15|7"]],
+  ["years over areas with the same figures", ["Area|Crimes|Costs", "2014||", "North|10|3", "South|12|4", "2015||", "North|10|3", "South|13|5", "Total|23|8"]],
+  ["a mark alone for a second award", ["District|Project|Grant", "Ayr|A|10", "||n/a", "Barr|C|5", "|D|7", "Total||34"]],
   ["a reserve's balances", ["Reserve|£000", "Opening balance|4,500", "Contribution to reserve|1,200", "Use of reserve|(800)", "Closing balance|4,900"]],
 ];
 

@@ -47,12 +47,10 @@ function cut(grid: Grid, area: Block, found: Block[]): void {
 function joined(blocks: readonly Block[], belong: (first: Block, second: Block) => boolean): Block[] {
   const kept: Block[] = [];
   for (const block of blocks) {
-    const from = Math.max(0, kept.length - blocksLookedAt);
-    let at = kept.length - 1;
-    while (at >= from && !belong(kept[at] ?? block, block)) at -= 1;
-    const first = kept[at];
-    if (first === undefined || at < from) kept.push(block);
-    else kept[at] = union(first, block);
+    const near = kept.slice(-blocksLookedAt).reverse();
+    const first = near.find((each) => belong(each, block));
+    if (first) kept[kept.lastIndexOf(first)] = union(first, block);
+    else kept.push(block);
   }
   return kept;
 }
@@ -61,8 +59,8 @@ function joined(blocks: readonly Block[], belong: (first: Block, second: Block) 
 function continues(grid: Grid, above: Block, below: Block): boolean {
   const gap = below.top - above.bottom - 1;
   const within = below.left >= above.left && below.right <= above.right;
-  if (gap < 1 || gap > widestGap || !within || above.left === above.right) return false;
-  return rowHas(grid, below.top, below, "figure");
+  if (gap > widestGap || !within || above.left === above.right) return false;
+  return some(below.left, below.right, (column) => grid[below.top]?.[column]?.kind === "figure");
 }
 
 /** Figures without names to the left of them belong to the names further left. */
@@ -70,8 +68,7 @@ function standsBeside(grid: Grid, left: Block, right: Block): boolean {
   const gap = right.left - left.right - 1;
   const overlap = Math.min(left.bottom, right.bottom) - Math.max(left.top, right.top) + 1;
   const tall = Math.max(left.bottom - left.top, right.bottom - right.top) + 1;
-  if (gap < 1 || gap > widestGap || overlap < tall * 0.6 || overlap < 2) return false;
-  return !hasNames(grid, right) && hasNames(grid, left);
+  return gap <= widestGap && overlap >= tall * 0.6 && !hasNames(grid, right) && hasNames(grid, left);
 }
 
 /** Whether the first column is of words, below whatever heads it. */
@@ -86,13 +83,8 @@ function hasNames(grid: Grid, { top, bottom, left }: Block): boolean {
   return words > figures;
 }
 
-export function isFilled(grid: Grid, row: number, column: number): boolean {
-  const kind = grid[row]?.[column]?.kind;
-  return kind !== undefined && kind !== "blank";
-}
-
-function rowHas(grid: Grid, row: number, { left, right }: Block, kind: Cell["kind"]): boolean {
-  return some(left, right, (column) => grid[row]?.[column]?.kind === kind);
+function isFilled(grid: Grid, row: number, column: number): boolean {
+  return (grid[row]?.[column]?.kind ?? "blank") !== "blank";
 }
 
 function filledRuns(from: number, to: number, isFull: (at: number) => boolean): [number, number][] {

@@ -5,6 +5,7 @@ import { findBlocks, type Block } from "./findBlocks";
 import { isYear, tablesWithin, type TableRows } from "./headingRows";
 import { headingsOf } from "./headings";
 import { lineOf, type Line } from "./line";
+import { sectionsOf } from "./sections";
 import type { Table, TableRow } from "./table";
 
 type Grid = readonly (readonly Cell[])[];
@@ -32,7 +33,7 @@ export function findTables(sheet: CheckedSheet, grid: Grid): readonly Table[] {
   return tables;
 }
 
-/** A line of words up to two rows above, over the table's first column. */
+/** A line of words with up to two blank rows below it, over the table's first column. */
 function titleOver(lone: readonly { block: Block; text: string }[], part: Block, first: number): string {
   const over = lone.filter(({ block }) => {
     const gap = first - block.bottom;
@@ -63,9 +64,10 @@ function tableOf(sheet: CheckedSheet, grid: Grid, block: Block, rows: TableRows)
     column: area.column + origin.column,
   }));
   const headings = headingsOf(rows.headings.map(slice), merged);
-  const last = lastWithFigures(rows.body, slice);
+  const last = lastKnown(rows.body, slice);
   const body = rows.body.filter((at) => at <= last && slice(at).some(({ kind }) => kind !== "blank"));
-  const data = body.filter((at) => !isSection(slice(at)));
+  const sections = sectionsOf(body, slice);
+  const data = body.filter((at) => !sections.has(at));
   const lines = Array.from({ length: block.right - block.left + 1 }, (_, column) =>
     lineOf(headings[column] ?? "", present(data.map((at) => slice(at)[column]))),
   );
@@ -73,7 +75,7 @@ function tableOf(sheet: CheckedSheet, grid: Grid, block: Block, rows: TableRows)
   const kept = lines
     .map((_, column) => column)
     .filter((column) => column >= names && lines[column]?.kind !== "empty");
-  if (kept.every((column) => lines[column]?.kind === "words") || data.length === 0) return [];
+  if (kept.every((column) => lines[column]?.kind === "words")) return [];
   const hidden = new Set(sheet.hiddenColumns);
   const columns = present(kept.map((column) => lines[column]));
   return [
@@ -84,38 +86,42 @@ function tableOf(sheet: CheckedSheet, grid: Grid, block: Block, rows: TableRows)
       hiddenColumns: kept.map((column) => hidden.has(column + block.left)),
       headingCells: kept.map((column) => slice(rows.headings[rows.headings.length - 1] ?? -1)[column]),
       nameColumns: lines.slice(0, names),
-      rows: tableRows(sheet, { body, data, names, columns }, slice),
+      rows: tableRows(sheet, { body, data, names: lines.slice(0, names), columns }, slice),
     },
   ];
 }
 
-function lastWithFigures(body: readonly number[], slice: (at: number) => readonly Cell[]): number {
-  return body.reduce((last, at) => (slice(at).some(({ kind }) => kind === "figure") ? at : last), -1);
+/** The last row of figures, or of marks beside a name. Marks before words explain them below the table. */
+function lastKnown(body: readonly number[], slice: (at: number) => readonly Cell[]): number {
+  return body.reduce((last, at) => {
+    const [first, ...others] = slice(at).filter(({ kind }) => kind !== "blank");
+    const isNamed = first?.kind === "words" || first?.kind === "date";
+    const known = slice(at).some(({ kind }) => kind === "figure");
+    return known || (isNamed && others.some(({ kind }) => kind === "mark")) ? at : last;
+  }, -1);
 }
 
-/** A name alone, with no figures. */
-function isSection(cells: readonly Cell[]): boolean {
-  return (
-    cells.filter(({ kind }) => kind !== "blank").length === 1 && cells.every(({ kind }) => kind !== "figure")
-  );
-}
-
-/** Names stand left of the first figures; a column of reference numbers before them is no line of figures. */
+/** Names stand left of the first figures; reference numbers or ranks before them are none. */
 function nameCount(lines: readonly Line[]): number {
-  const isFigures = ({ kind }: Line): boolean => kind === "amount" || kind === "percent" || kind === "points";
-  const firstNames = lines.findIndex(({ kind }) => kind === "words" || kind === "period");
-  const first = lines.findIndex((line, at) => at > firstNames && isFigures(line));
-  if (firstNames >= 0 && lines.slice(0, firstNames).every((line) => !isFigures(line))) {
-    return first < 0 ? lines.length : first;
-  }
-  const figures = lines.findIndex(isFigures);
-  return figures < 0 ? lines.length : figures;
+  const first = lines.findIndex((line, at) => isFigures(line) && !numbersNames(lines, at));
+  return first < 0 ? lines.length : first;
+}
+
+function isFigures({ kind }: Line): boolean {
+  return kind === "amount" || kind === "percent" || kind === "points";
+}
+
+/** Ranks, or 1, 2, 3 and so on, before names that have figures of their own. */
+function numbersNames([first, second, ...others]: readonly Line[], at: number): boolean {
+  if (at > 0 || first === undefined || second?.kind !== "words" || !others.some(isFigures)) return false;
+  const figures = present(first.cells.map(({ figure }) => figure));
+  return /^rank/i.test(first.heading) || figures.every(({ shown }, row) => shown === row + 1);
 }
 
 interface Found {
   readonly body: readonly number[];
   readonly data: readonly number[];
-  readonly names: number;
+  readonly names: readonly Line[];
   readonly columns: readonly Line[];
 }
 
@@ -139,7 +145,7 @@ function tableRows(
       above = [];
       return [];
     }
-    const cells = own.slice(0, names);
+    const cells = own.slice(0, names.length);
     const parts = cells.map(({ text }, part) => {
       const named = cells.slice(part + 1).some((later) => later.text !== "");
       return text === "" && named ? (above[part] ?? "") : text;
@@ -147,7 +153,7 @@ function tableRows(
     above = parts;
     return [
       {
-        label: nameOf(cells),
+        label: nameOf(cells, names),
         key: [sectionName, ...parts].filter((part) => part !== "").join(", "),
         section,
         names: cells,
@@ -158,8 +164,12 @@ function tableRows(
   });
 }
 
-function nameOf(cells: readonly Cell[]): string {
-  const named = cells.filter((cell) => cell.kind === "words" || cell.kind === "date" || isYear(cell));
+/** A reference such as 2041 is no name, though it looks like a year. */
+function nameOf(cells: readonly Cell[], lines: readonly Line[]): string {
+  const named = cells.filter(
+    (cell, at) =>
+      cell.kind === "words" || cell.kind === "date" || (isYear(cell) && lines[at]?.kind !== "code"),
+  );
   const total = named.find(({ text }) => /^\s*(?:sub|grand|overall)?[- ]*totals?\b/i.test(text));
   return (total ?? named[0])?.text ?? "";
 }

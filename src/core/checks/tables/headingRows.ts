@@ -66,7 +66,7 @@ function isHeading(row: RowAt, at: number, above: readonly number[], { bottom }:
   const filled = filledOf(cells);
   if (filled.length === 0) return at <= bottom;
   if (cells.some(isPlainFigure)) return false;
-  if (filled.length === 1 && above.length > 0 && cells[0]?.kind === "words") return false;
+  if (filled.length === 1 && above.length > 0 && filled[0] === cells[0]) return false;
   if (!cells.some(isYear)) return filled.some(isWords) && !marksFigures(row, at, bottom);
   if (above.length === 0) return [1, 2, 3, 4].some((ahead) => row(at + ahead).some(isFigureOrMark));
   // Years under words that head them already are figures.

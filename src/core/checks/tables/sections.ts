@@ -1,0 +1,35 @@
+import type { Cell } from "../read/cell";
+import { isYear } from "./headingRows";
+
+type RowAt = (at: number) => readonly Cell[];
+
+const month =
+  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/i;
+
+/**
+ * The rows of a name alone, which head those below. June alone between May and July is no head but a month without
+ * figures, as is any name that differs from another row's in its month or number only.
+ */
+export function sectionsOf(body: readonly number[], row: RowAt): ReadonlySet<number> {
+  const alone = new Set(body.filter((at) => isAlone(row(at))));
+  if (alone.size === 0) return alone;
+  const others = new Set(body.filter((at) => !alone.has(at)).map((at) => shapeOf(row(at)[0])));
+  return new Set([...alone].filter((at) => !others.has(shapeOf(nameIn(row(at))) ?? "")));
+}
+
+function isAlone(cells: readonly Cell[]): boolean {
+  const [name, ...others] = cells.filter(({ kind }) => kind !== "blank");
+  if (name === undefined || others.length > 0) return false;
+  return name.kind === "words" || name.kind === "date" || (name === cells[0] && isYear(name));
+}
+
+function nameIn(cells: readonly Cell[]): Cell | undefined {
+  return cells.find(({ kind }) => kind !== "blank");
+}
+
+/** "@ #" of "June 2015" and "Ward #" of "Ward 12"; nothing of a name without month and number. */
+function shapeOf(name: Cell | undefined): string | undefined {
+  const text = name?.text ?? "";
+  const shape = text.replace(month, "@").replace(/\d+/g, "#");
+  return shape === text ? undefined : shape;
+}
