@@ -60,6 +60,7 @@ const trueTables: readonly (readonly [string, readonly string[]])[] = [
   ["a month without a figure", ["Month|Calls", "Apr-15|10", "May-15|12", "Jun-15|", "Jul-15|5", "Aug-15|6", "Sep-15|7"]],
   ["years over areas with the same figures", ["Area|Crimes|Costs", "2014||", "North|10|3", "South|12|4", "2015||", "North|10|3", "South|13|5", "Total|23|8"]],
   ["a mark alone for a second award", ["District|Project|Grant", "Ayr|A|10", "||n/a", "Barr|C|5", "|D|7", "Total||34"]],
+  ["years under headings that come again", ["Police|Offences|Offences", "Force|2014|2015", "Avon|10|3", "Devon|12|4", "Total|22|7"]],
   ["a reserve's balances", ["Reserve|£000", "Opening balance|4,500", "Contribution to reserve|1,200", "Use of reserve|(800)", "Closing balance|4,900"]],
 ];
 

@@ -95,9 +95,8 @@ function tableOf(sheet: CheckedSheet, grid: Grid, block: Block, rows: TableRows)
 function lastKnown(body: readonly number[], slice: (at: number) => readonly Cell[]): number {
   return body.reduce((last, at) => {
     const [first, ...others] = slice(at).filter(({ kind }) => kind !== "blank");
-    const isNamed = first?.kind === "words" || first?.kind === "date";
     const known = slice(at).some(({ kind }) => kind === "figure");
-    return known || (isNamed && others.some(({ kind }) => kind === "mark")) ? at : last;
+    return known || (first && isName(first) && others.some(({ kind }) => kind === "mark")) ? at : last;
   }, -1);
 }
 
@@ -166,10 +165,12 @@ function tableRows(
 
 /** A reference such as 2041 is no name, though it looks like a year. */
 function nameOf(cells: readonly Cell[], lines: readonly Line[]): string {
-  const named = cells.filter(
-    (cell, at) =>
-      cell.kind === "words" || cell.kind === "date" || (isYear(cell) && lines[at]?.kind !== "code"),
-  );
+  const named = cells.filter((cell, at) => isName(cell) || (isYear(cell) && lines[at]?.kind !== "code"));
   const total = named.find(({ text }) => /^\s*(?:sub|grand|overall)?[- ]*totals?\b/i.test(text));
   return (total ?? named[0])?.text ?? "";
+}
+
+/** "Not known" is no figure, but it may be what a row is of. */
+function isName({ kind, text }: Cell): boolean {
+  return kind === "words" || kind === "date" || (kind === "mark" && /^[a-z]{3}/i.test(text));
 }

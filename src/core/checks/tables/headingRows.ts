@@ -1,3 +1,4 @@
+import { flat } from "../flat";
 import type { Cell } from "../read/cell";
 import type { Block } from "./findBlocks";
 
@@ -69,9 +70,10 @@ function isHeading(row: RowAt, at: number, above: readonly number[], { bottom }:
   if (filled.length === 1 && above.length > 0 && filled[0] === cells[0]) return false;
   if (!cells.some(isYear)) return filled.some(isWords) && !marksFigures(row, at, bottom);
   if (above.length === 0) return [1, 2, 3, 4].some((ahead) => row(at + ahead).some(isFigureOrMark));
-  // Years under words that head them already are figures.
+  // Years under words that head each of them already are figures.
   const upper = row(above[above.length - 1] ?? Infinity);
-  return cells.some((cell, column) => isYear(cell) && (upper[column]?.kind ?? "blank") === "blank");
+  const over = flat(cells, (cell, column) => (isYear(cell) ? [upper[column]?.text ?? ""] : []));
+  return over.some((text, place) => text === "" || over.indexOf(text) !== place);
 }
 
 /** Only marks where the figures stand below: a name whose figures are not known. */

@@ -60,6 +60,7 @@ describe("years over the columns", () => {
     ["are figures where the next are further down", ["Notes|2014", "A|none", "B|none", "C|none", "D|none", "E|2"], ["", "", "0 1 2 3 4 5"]],
     ["are figures where no figures follow", ["Area|2014", "North|Smith"], ["", "", "0 1"]],
     ["are headings under headings of several columns", ["Area|Crimes||Detected|", "|2014|2015|2014|2015", "North|1|2|3|4"], ["", "0 1", "2"]],
+    ["are headings under headings that are the same for several", ["Police|Offences|Offences|Staff", "Force|2014|2015|2015", "Avon|1|2|3"], ["", "0 1", "2"]],
     ["are figures under words that head each of them", ["Grant|Begun|Ended", "CRIB|2014|2015", "Dery|2013|2015"], ["", "0", "1 2"]],
     ["are figures beside other figures", ["2012|1,200", "2013|1,150"], ["", "", "0 1"]],
   ])("%s", (_, lines, told) => {
