@@ -3,9 +3,10 @@ import { valueAt } from "../valueAt";
 
 /**
  * Where the median of the values before an end lies short of a line, seen from a side (below it from above, 1): that
- * end. Else a later point: before any end up to there, whatever comes, it will not be short.
+ * end. Else a later point: before any end up to there, whatever comes, it will not be short. It is told how many values
+ * there are before the end.
  */
-export type MedianShortFrom = (line: number, side: Side, end: number) => number;
+export type MedianShortFrom = (line: number, side: Side, end: number, count: number) => number;
 
 /**
  * Asks for the median of the values since a start. It counts and does not sort: how many values fall short of a line,
@@ -14,15 +15,15 @@ export type MedianShortFrom = (line: number, side: Side, end: number) => number;
  */
 export function medianCount(values: Float64Array, from: number): MedianShortFrom {
   let counted = countOver(from, 0, 0);
-  return (line, side, end) => {
+  return (line, side, end, count) => {
     const seen = side * line;
     const isUseful = side === counted.side && seen <= counted.line;
-    if (!isUseful || (seen < counted.line && isShort(values, counted, end))) {
+    if (!isUseful || (seen < counted.line && isShort(values, counted, end, count))) {
       counted = countOver(from, seen, side);
     }
-    if (isShort(values, counted, end)) return end;
+    if (isShort(values, counted, end, count)) return end;
     // Each value that comes takes one at most from what is lacking.
-    return end + Math.max(1, counted.others - counted.short);
+    return end + Math.max(1, count - 2 * counted.short);
   };
 }
 
@@ -34,7 +35,6 @@ interface Count {
   next: number;
   ranked: number;
   short: number;
-  others: number;
   /** Of the values that are ranked. */
   furthestShort: number;
   nearestOther: number;
@@ -47,25 +47,21 @@ function countOver(from: number, line: number, side: Side): Count {
     next: from,
     ranked: from,
     short: 0,
-    others: 0,
     furthestShort: -Infinity,
     nearestOther: Infinity,
   };
 }
 
-function isShort(values: Float64Array, count: Count, end: number): boolean {
-  const { side, line } = count;
-  let { short, others } = count;
-  for (let point = count.next; point < end; point += 1) {
-    const value = side * valueAt(values, point);
+function isShort(values: Float64Array, counted: Count, end: number, count: number): boolean {
+  const { side, line } = counted;
+  let { short } = counted;
+  for (let point = counted.next; point < end; point += 1) {
     // Counted, not asked: half of the values would answer otherwise than the one before.
-    short += Number(value < line);
-    others += Number(value >= line);
+    short += Number(side * valueAt(values, point) < line);
   }
-  count.next = end;
-  count.short = short;
-  count.others = others;
-  return short === others ? middleOf(values, count) < line : short > others;
+  counted.next = end;
+  counted.short = short;
+  return 2 * short === count ? middleOf(values, counted) < line : 2 * short > count;
 }
 
 /** Half way between the two values in the middle, where just half of the values fall short. */

@@ -70,7 +70,7 @@ export function nextRun(search: Search, sample: Sample): Shift | undefined {
     const nearest = nearestOf(values, start, last, direction);
     const edge = nearest - direction * lineWidthOf(Math.max(largest, largestOf(values, start, last + 1)));
     if (sideOf(edge, before.average, 0) !== direction) continue;
-    const until = search.shortFrom(edge, direction, start);
+    const until = search.shortFrom(edge, direction, start, count);
     if (until === start) return { from, start, confirmed: last, direction, before, largest };
     search.side = direction;
     search.line = nearest;
@@ -102,10 +102,10 @@ export function processSearched(search: Search, { values, weights }: Sample): Me
 function goOn(search: Search, { values, amounts, weights }: Sample): Side {
   const { length, line, until } = search;
   let { last, count, weight, sum, rest, largest } = search;
-  // Values among the latest that allow no run while the average lies between these bounds: two on either side of it, or
-  // one on the side that the median rules out.
-  let low = 0;
-  let high = 0;
+  // Two values among the latest that allow no run while the average lies between them; where the median rules out the
+  // side of one, the other is infinitely far.
+  let one = 0;
+  let other = 0;
   let older = -1;
   let side: Side = 0;
   for (last += 1; last < values.length; last += 1) {
@@ -119,19 +119,16 @@ function goOn(search: Search, { values, amounts, weights }: Sample): Side {
       const size = Math.abs(weights ? valueAt(values, before) : amount);
       if (size > largest) largest = size;
     }
-    const newest = valueAt(values, last);
+    // Held against the total and not against the average: a division would keep all others waiting.
     const total = sum + rest;
-    if (count < leastBefore) continue;
-    if (older > before && low * weight <= total && total <= high * weight) continue;
-    const average = total / weight;
-    side = newest > average ? 1 : -1;
+    if (count < leastBefore || (older > before && one * weight > total !== other * weight > total)) continue;
+    one = valueAt(values, last);
+    side = one * weight > total ? 1 : -1;
     older = last;
-    const ruledOut = side === search.side && last < until && side * newest <= side * line;
-    while (!ruledOut && older > before && side * valueAt(values, older) > side * average) older -= 1;
+    const ruledOut = side === search.side && last < until && side * one <= side * line;
+    while (!ruledOut && older > before && side * weight * valueAt(values, older) > side * total) older -= 1;
     if (older === before) break;
-    const other = ruledOut ? -side * Infinity : valueAt(values, older);
-    low = Math.min(newest, other);
-    high = Math.max(newest, other);
+    other = ruledOut ? -side * Infinity : valueAt(values, older);
   }
   search.last = last;
   search.count = count;
