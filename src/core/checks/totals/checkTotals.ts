@@ -48,7 +48,7 @@ function totalRows(table: Table, amounts: readonly Amounts[], outcome: Outcome):
 /** Pounds are added to pounds only, and rates and changes to nothing. */
 function totalColumns(table: Table, amounts: readonly Amounts[], outcome: Outcome): Totals["columns"] {
   const across = new Set<number>();
-  const isAdded = table.rows.map(({ label }) => !heading.saysLevel(label));
+  const added = table.rows.map(({ label }) => !heading.saysLevel(label));
   for (const pounds of [true, false]) {
     const group = amounts.filter(({ line }) => line.pounds === pounds && !heading.saysChange(line.heading));
     if (group.length < 3) continue;
@@ -58,14 +58,14 @@ function totalColumns(table: Table, amounts: readonly Amounts[], outcome: Outcom
       section: 0,
       hidden: table.hiddenColumns[at] === true ? "hidden" : "",
       ...ofCells(
-        line.cells.filter((_, row) => isAdded[row]),
+        line.cells.filter((_, row) => added[row]),
         "columns",
       ),
     }));
-    for (const total of findTotals(columns, columns[0]?.cells.length ?? 0, "columns")) {
-      sayTotal(total, columns, "columns", outcome);
-      across.add(group[total.line]?.at ?? -1);
-    }
+    const found = findTotals(columns, table.rows.length, "columns");
+    for (const total of found) sayTotal(total, columns, "columns", outcome);
+    const lines = new Set(found.map(({ line }) => line));
+    group.filter((_, line) => lines.has(line)).forEach(({ at }) => across.add(at));
   }
   return across;
 }

@@ -50,7 +50,7 @@ export function decideTotal(addend: Addend, situation: Situation): FoundTotal | 
   const several = judged.filter(({ parts }) => parts >= 2);
   const isNamed = addend.label === "total" || addend.label === "subTotal";
   // A group of one row has a sub-total too, and that fits it alone.
-  const ofOne = judged.filter(({ parts, miss }) => isNamed && parts < 2 && miss === 0);
+  const ofOne = isNamed ? judged.filter(({ miss }) => miss === 0) : [];
   const isOfOne = ofOne.length > 0 && several.every(({ miss }) => miss > 0);
   const usable = isOfOne ? ofOne : several;
   const best = closest(usable);
@@ -76,7 +76,7 @@ function closest(usable: readonly Judged[]): Judged | undefined {
 function different(best: Judged, usable: readonly Judged[]): readonly Judged[] {
   if (best.agree > 0 || best.miss === 0) return [];
   const near = isNearMiss(best);
-  const sums = (each: Judged): string => each.fits.map((fit) => fit?.sum ?? "").join("|");
+  const sums = (each: Judged): string => each.fits.map((fit) => fit?.sum).join("|");
   const seen = new Set([sums(best)]);
   return usable.filter((each) => {
     const words = sums(each);

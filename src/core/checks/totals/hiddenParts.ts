@@ -40,14 +40,12 @@ function through(
   return reached;
 }
 
-/** Where a total's parts start: hidden rows right above the first are among them, where no other total takes them. */
+/** Where a total's parts start: rows right above the first are among them, where no other total takes them. */
 function startOf(rows: readonly Addend[], reached: ReadonlySet<number>, taken: ReadonlySet<number>): number {
   let start = rows.length;
   for (const at of reached) start = Math.min(start, at);
   const section = rows[start]?.section;
-  const isAmong = (at: number): boolean =>
-    rows[at]?.hidden !== "" && rows[at]?.section === section && !taken.has(at);
-  while (isAmong(start - 1)) start -= 1;
+  while (rows[start - 1]?.section === section && !taken.has(start - 1)) start -= 1;
   return start;
 }
 

@@ -1,7 +1,6 @@
 import { present } from "../flat";
 import type { Outcome } from "../outcome";
 import type { Cell } from "../read/cell";
-import type { Figure } from "../read/figure";
 import { shownLike } from "../read/shownLike";
 import { partsWords, quoted, words } from "../words";
 import type { Addend } from "./addend";
@@ -51,7 +50,7 @@ function sayMissed(
   const lines = present(linesOf(best.reading.tally).map((line) => addends[line]));
   const parts = partsOf(best, way);
   const sum = shownLike(stated, fit.sum);
-  const apart = shownLike(unsigned(stated), Math.abs(difference));
+  const apart = shownLike(stated, Math.abs(difference)).replace(/^\+/, "");
   const rounding = mayBeRounding(fit);
   const hints = rounding ? [words.maybeRounding] : differenceWords(fit, lines, place);
   const readings = others.map((other) => {
@@ -77,10 +76,6 @@ function reasonOf({ addend, misses }: FoundTotal): readonly string[] {
   const { label, name } = addend;
   if (label === "maybeTotal") return [words.maybeTotal(quoted(name))];
   return label === "plain" || label === "blank" ? [words.plainTotal] : [];
-}
-
-function unsigned(figure: Figure): Figure {
-  return { ...figure, text: figure.text.replace(/^\+/, "") };
 }
 
 /** Whole pounds may hide pence, and figures that are all whole hundreds may be rounded to them. */

@@ -24,7 +24,6 @@ export function linesOf({ lines }: Tally): readonly number[] {
 export interface Sum {
   readonly pence: number;
   readonly shown: number;
-  readonly value: number;
   /** How far rounding of the parts may have moved the sum. */
   readonly spread: number;
   /** Parts that are not 0. */
@@ -35,20 +34,17 @@ export interface Sum {
   readonly grain: number;
   /** Whether a part says that it has no figure. */
   readonly missing: boolean;
-  readonly hidesDigits: boolean;
 }
 
 const nothing: Sum = {
   pence: 0,
   shown: 0,
-  value: 0,
   spread: 0,
   parts: 0,
   least: Infinity,
   most: -Infinity,
   grain: Infinity,
   missing: false,
-  hidesDigits: false,
 };
 
 export function emptyTally(places: number): Tally {
@@ -59,27 +55,24 @@ export function emptyTally(places: number): Tally {
 export function withLine({ lines, places }: Tally, addend: Addend, line: number, sign: 1 | -1 = 1): Tally {
   const sums = places.map((sum, place) => {
     const cell = addend.cells[place];
-    if (cell?.figure) return plus(sum, cell.figure, sign);
-    const missing = cell !== undefined && cell.kind !== "blank";
-    return missing ? { ...sum, missing } : sum;
+    if (!cell || cell.kind === "blank") return sum;
+    return cell.figure ? plus(sum, cell.figure, sign) : { ...sum, missing: true };
   });
   return { lines: { before: lines, after: line }, places: sums };
 }
 
 function plus(sum: Sum, figure: Figure, sign: 1 | -1): Sum {
-  const of = (value: number): number => (sign > 0 ? value : -Math.abs(value));
+  const of = (value: number): number => (sign === 1 ? value : -Math.abs(value));
   const pence = sum.pence + of(figure.pence ?? NaN);
   return {
     pence: Number.isSafeInteger(pence) ? pence : NaN,
     shown: sum.shown + of(figure.shown),
-    value: sum.value + of(figure.value),
     spread: sum.spread + spreadOf(figure),
     parts: sum.parts + (figure.shown === 0 ? 0 : 1),
     least: Math.min(sum.least, figure.shown),
     most: Math.max(sum.most, figure.shown),
     grain: figure.shown === 0 ? sum.grain : Math.min(sum.grain, grainOf(figure)),
     missing: sum.missing,
-    hidesDigits: sum.hidesDigits || figure.value !== figure.shown,
   };
 }
 
@@ -91,14 +84,12 @@ export function together(a: Tally, b: Tally): Tally {
       return {
         pence: one.pence + other.pence,
         shown: one.shown + other.shown,
-        value: one.value + other.value,
         spread: one.spread + other.spread,
         parts: one.parts + other.parts,
         least: Math.min(one.least, other.least),
         most: Math.max(one.most, other.most),
         grain: Math.min(one.grain, other.grain),
         missing: one.missing || other.missing,
-        hidesDigits: one.hidesDigits || other.hidesDigits,
       };
     }),
   };
@@ -110,7 +101,6 @@ export function halved({ lines, places }: Tally): Tally {
     ...sum,
     pence: sum.pence / 2,
     shown: sum.shown / 2,
-    value: sum.value / 2,
     spread: sum.spread / 2,
   }));
   return { lines, places: half };
@@ -163,15 +153,12 @@ export function fitOf(sum: Sum, total: Figure): Fit {
   const added = exact ? sum.pence / 100 : Number(sum.shown.toPrecision(14));
   const difference = exact ? (sum.pence - total.pence) / 100 : Number((added - total.shown).toPrecision(12));
   const room = sum.spread + (isRounded(total) ? total.step / 2 : 0);
-  const tiny = exact && room === 0 ? 0 : 1e-9 * Math.max(total.step, Math.abs(total.shown) * 1e-3);
-  const hides = sum.hidesDigits || total.value !== total.shown;
-  const asHeld = hides && Math.abs(sum.value - total.value) <= 1e-9 * Math.max(1, Math.abs(total.value));
-  const fits = asHeld || Math.abs(difference) <= room + tiny;
+  // Halves of steps, added up, are a binary fraction more or less.
+  const fits = Math.abs(difference) <= room * (1 + 1e-9);
   const tells = sum.parts >= 2 && total.shown !== 0;
   // 11.1 minutes for 12.1, 10.4 and 11.0: the average of decimals, and no sum.
   const isBetween = total.shown >= sum.least && total.shown <= sum.most;
-  const isAverage =
-    isBetween && sum.parts >= 2 && total.unit !== "pounds" && total.step < 1 && total.per === 1;
+  const isAverage = isBetween && sum.parts >= 2 && total.unit !== "pounds" && total.step < 1;
   const isShare = total.unit === "percent" || total.unit === "points";
   const mayBeMore = sum.missing && (sum.least < 0 || difference < 0);
   return {

@@ -118,6 +118,14 @@ describe("the totals of a table", () => {
     ]);
   });
 
+  it("may be last rows that are called so and near", () => {
+    expect(
+      checked(["Call|Count", "Emergency|596", "Other|1403", "Total calls|1989"]).found.map((found) =>
+        found.slice(0, 4),
+      ),
+    ).toEqual([["doubtful", "total", "3,1", "1999"]]);
+  });
+
   it("are of a section where it has one", () => {
     const rows = [
       "Item|Amount",
@@ -161,6 +169,14 @@ describe("a sum of Excel's", () => {
     );
     const told = checked(all, { formulas: formulas(all, sums) ?? [] });
     expect(told).toMatchObject({ rows: [[4, 0, 1, 2, 3]], columns: [2], found: [] });
+  });
+
+  it("of a row of a table of Excel's makes a total of columns", () => {
+    const at = { "1,3": "=SUM(Table1[@[Q1]:[Q2]])" };
+    const told = checked(["Area|Q1|Q2|Sums", "North|1|2|3", "South|2|1|3"], {
+      formulas: formulas(["Area|Q1|Q2|Sums", "North|1|2|3", "South|2|1|3"], at) ?? [],
+    });
+    expect(told).toMatchObject({ rows: [], columns: [2] });
   });
 
   it("down each column makes no total of columns", () => {

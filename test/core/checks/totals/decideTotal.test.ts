@@ -163,7 +163,7 @@ describe("a line that may be called a total, or is a sum of Excel's", () => {
     expect(inside(`${name}|25|36`, ["above", "A|12|20", "B|13|15"])).toBe("above of 2, wrong");
     expect(inside(`${name}|25|36|37`, ["above", "A|12|20|20", "B|13|15|15"])).toBeNull();
     expect(inside(`${name}|36`, ["above", "A|20", "B|15"])).toBeNull();
-    expect(inside(`${name}|25`, ["above", "A|12", "B|n/a"])).toBeNull();
+    expect(inside(`${name}|25`, ["above", "A|12", "B|5", "C|n/a"])).toBeNull();
   });
 
   it.each(["Total calls", "=Calls"])("is one where it is near and last: %s", (name) => {
@@ -190,6 +190,10 @@ describe("an ordinary line", () => {
     expect(inside("C|46250", ["above", "A|12040", "B|23100", "C|11110"])).toBeNull();
     expect(inside("D|146250", ["above", "A|112040", "B|23100", "C|11110"])).toBe("above of 3, doubtful, by chance");
     expect(inside("D|4625", ["above", ...three])).toBeNull();
+    expect(inside("C|146250", ["above", "A|112040", "B|34210"])).toBeNull();
+    // with 1 more it has exactly five digits
+    expect(inside("D|99999", ["above", "A|90000", "B|9000", "C|999"])).toBe("above of 3, doubtful, by chance");
+    expect(inside("D|99998", ["above", "A|90000", "B|9000", "C|998"])).toBeNull();
     expect(inside("C|5|7", ["above", "A|2|3", "B|3|4"])).toBeNull();
   });
 
@@ -208,6 +212,12 @@ describe("an ordinary line", () => {
     ];
     expect(inside("C|3513|3509|26|25", ...readings)).toBe("all of 2, doubtful, by chance");
     expect(last("C|3513|3509|26|25", ...readings)).toBe("above of 2, doubtful, by chance");
+  });
+
+  it("is no copy of the one line above, nor of lines that are not known", () => {
+    expect(last("C|3514|3509", ["above", "B|3514|3509"])).toBeNull();
+    const four = ["A|1204|1305|12|12", "B|2310|2204|14|13"] as const;
+    expect(last("C|3514|3509|26|26", ["above", "Z|n/a|n/a|n/a|n/a"], ["all", ...four])).toBe("all of 2, doubtful, by chance");
   });
 
   it("above others is no chance", () => {

@@ -63,5 +63,7 @@ describe("the difference between a total and its sum", () => {
     // 30 less 7 is 23
     expect(said("30", ["A|10", "B|20", "Less: income|7"])).toEqual(leftOut("“Less: income”"));
     expect(said("30", ["A|10", "B|20", "Less: income|-7"])).toEqual(leftOut("“Less: income”"));
+    // 23 is stated as 20
+    expect(said("20", ["A|10", "B|20", "Less: income|7"])).toEqual([]);
   });
 });

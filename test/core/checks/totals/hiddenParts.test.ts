@@ -43,6 +43,10 @@ const cases: readonly (readonly [string, readonly string[], readonly string[]])[
   ["left out by a sub-total that a total counts", ["A|120", "B|80", "~C|9", "Sub-total|200", "~D|2", "E|51", "F|75", "Sub-total|126", "G|5", "Grand total|331"], ["3,0: This total leaves out 1 hidden row: “C”. 2,0", "7,0: This total leaves out 1 hidden row: “D”. 4,0", "9,0: This total leaves out 2 hidden rows: “C” and “D”. 2,0 4,0"]],
   ["of a total above", ["Crime|1,500|1,600", "Violence|700|800", "~Theft|800|800", "Order|900|950", "Drugs|400|450", "Weapons|500|500"], ["0,0: 1 hidden row is counted in this total: “Theft”. 2,0"]],
   ["of a total above, and no part of the next", ["Crime|1,500|1,600", "Violence|700|800", "~Theft|800|800", "Calls|11|12", "Visits|13|14", "Total|24|26"], ["0,0: 1 hidden row is counted in this total: “Theft”. 2,0"]],
+  ["above the first that is counted, beside one that is set apart", ["~A|12", "Memo|9", "C|5", "D|6", "Total|11"], ["4,0: This total leaves out 1 hidden row: “A”. 0,0"]],
+  ["a total of something wider", ["~Total|99", "A|12", "B|13", "Total|25"], []],
+  ["a sub-total of something wider", ["~Sub-total|99", "A|12", "B|13", "Total|25"], []],
+  ["beside a total of nothing", ["Total|0", "~A|0", "B|0"], []],
   ["of another section", ["West", "A|12", "~B|13", "East", "C|5", "D|6", "Total|11"], []],
 ];
 

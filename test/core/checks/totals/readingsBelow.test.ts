@@ -40,6 +40,7 @@ const cases: readonly (readonly [string, readonly string[], Told])[] = [
   ["that is so in every place or not at all", ["Crime|1500|1501", "Theft|900|900", "Burglary|300|300", "Other theft|600|600", "Violence|600|600", "With injury|200|200", "Without injury|400|400"], []],
   ["no line is in twice that is more than half of all", ["Speed|11", "North|12", "South|10"], []],
   ["percentages head nothing", ["Yes|100%", "Strongly|60%", "Slightly|40%"], []],
+  ["nor those of which none is more than half", ["Agree|100%", "Strongly|30%", "Rather|30%", "Slightly|40%"], []],
   ["nor do lines that have no figures", ["Crime|n/a", "Violence|700", "Theft|800"], []],
 ];
 

@@ -77,6 +77,14 @@ describe("a total", () => {
     ]);
   });
 
+  it("that is called so needs no reason to be taken for one", () => {
+    const rows = ["A|1204|1305|1400", "B|2310|2204|2100", "Total|3514|3519|3510"];
+    expect(said(rows).found.map(([, , , , why]) => why)).toEqual([
+      "The 2 rows above add up to 3509, which is 10 less than is stated.",
+      "The 2 rows above add up to 3500, which is 10 less than is stated.",
+    ]);
+  });
+
   it("of a name that may be one, and stands last, is told in each where some fit", () => {
     const rows = ["A|596|472|300", "B|1403|253|400", "Total calls|1999|735|710"];
     expect(said(rows).found.map(([how, , cell, sum]) => [how, cell, sum])).toEqual([

@@ -39,6 +39,7 @@ describe("a sum of Excel's", () => {
     ["no formula", ""],
     ["one of a single cell", "=SUM(B2)"],
     ["one that adds without a sum", "=B2+B3"],
+    ["one that compares", "=B6=SUM(B2:B5)"],
     ["an average", "=AVERAGE(B2:B5)"],
     ["a sum that is only part of another", "=ROUND(SUM(B2:B5),0)"],
     ["a sum under a condition", '=SUMIF(A2:A5,"North",B2:B5)'],
