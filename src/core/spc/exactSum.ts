@@ -18,16 +18,17 @@ export function lostIn(sum: number, value: number): number {
   return sum - (next - back) + (value - back);
 }
 
+const nothing: ExactSum = { sum: 0, rest: 0, count: 0 };
+
 /** The exact sum of the figures of some points, without those that are missing (NaN) or beside a missing one. */
 export function exactSumOf(
   figures: Float64Array,
   from = 0,
   to = figures.length,
   beside?: Float64Array,
+  before = nothing,
 ): ExactSum {
-  let sum = 0;
-  let rest = 0;
-  let count = 0;
+  let { sum, rest, count } = before;
   for (let point = from; point < to; point += 1) {
     const figure = valueAt(figures, point);
     if (Number.isNaN(figure) || (beside && Number.isNaN(valueAt(beside, point)))) continue;

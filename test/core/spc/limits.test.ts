@@ -84,32 +84,61 @@ describe("the mean moving range", () => {
   it("keeps small ranges to the last digit beside one that is nearly all of their sum", () => {
     const values = Float64Array.from({ length: 40 }, (_, at) => (at < 20 ? 0 : 2 ** 50) + (at % 2) / 4);
     // 38 ranges of a quarter, and one of 2^50 less a quarter
-    expect(meanMovingRange(values, 0, 40, true)).toBe(0.25);
+    expect(meanMovingRange(true)(values, 0, 40)).toBe(0.25);
   });
 
   it("loses nothing to rounding: ten ranges of 0.1 have the mean 0.1", () => {
     const values = Float64Array.from({ length: 11 }, (_, at) => (at % 2) / 10);
-    expect(meanMovingRange(values, 0, 11, true)).toBe(0.1);
+    expect(meanMovingRange(true)(values, 0, 11)).toBe(0.1);
   });
 
-  it("is the mean of the ranges below the cut, written out, whatever the values", () => {
+  it("is the mean of the ranges below the cut, written out, of whatever stretches are asked for", () => {
     const value = fc.oneof(
       { weight: 9, arbitrary: fc.integer({ min: 0, max: 50 }) },
       { weight: 1, arbitrary: fc.integer({ min: 0, max: 100_000 }) },
+      { weight: 1, arbitrary: fc.constant(NaN) },
     );
+    const series = fc.array(value, { minLength: 2, maxLength: 40 });
+    // Few starts, so that a stretch is asked for that goes on, and one that ends sooner.
+    const stretches = fc.array(fc.tuple(fc.nat(2), fc.nat(40)), { minLength: 1, maxLength: 8 });
     fc.assert(
-      fc.property(fc.array(value, { minLength: 2, maxLength: 40 }), (values) => {
-        const ranges = values.slice(1).map((each, at) => Math.abs(each - (values[at] ?? NaN)));
-        const meanOf = (some: readonly number[]): number =>
-          some.reduce((sum, each) => sum + each, 0) / some.length;
-        const mean = meanOf(ranges);
-        const kept = meanOf(ranges.filter((range) => range < 3.267 * mean));
-        const expected = kept > 0 ? kept : mean;
-        expect(meanMovingRange(Float64Array.from(values), 0, values.length, true)).toBe(expected);
+      fc.property(series, stretches, fc.boolean(), (values, asked, inOrder) => {
+        const mean = meanMovingRange(true);
+        const figures = Float64Array.from(values);
+        if (inOrder) asked.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+        for (const [from, to] of asked) {
+          const end = Math.min(Math.max(from, to), values.length);
+          expect(mean(figures, from, end)).toBe(writtenOut(values.slice(from, end)));
+        }
       }),
     );
   });
+
+  it("is of the values that it is given, not of those before", () => {
+    const mean = meanMovingRange(true);
+    expect(mean(Float64Array.of(1, 3, 5), 0, 3)).toBe(2);
+    expect(mean(Float64Array.of(1, 4, 7), 0, 3)).toBe(3);
+  });
+
+  it("screens anew when the mean of a stretch that goes on has fallen or risen", () => {
+    const ask = meanMovingRange(true);
+    // ranges 10, 1, 1, 1, 1 have the mean 2.8: 10 is beyond 9.1; with four more of 10 it is not beyond 19.6
+    const values = Float64Array.of(0, 10, 11, 12, 13, 14, 24, 34, 44, 54);
+    expect(ask(values, 0, 2)).toBe(10);
+    expect(ask(values, 0, 6)).toBe(1);
+    expect(ask(values, 0, 10)).toBe(6);
+  });
 });
+
+/** By the definition, in its own words. */
+function writtenOut(values: readonly number[]): number {
+  const ranges = values.slice(1).map((each, at) => Math.abs(each - (values[at] ?? NaN)));
+  const known = ranges.filter((range) => !Number.isNaN(range));
+  const meanOf = (some: readonly number[]): number => some.reduce((sum, each) => sum + each, 0) / some.length;
+  const mean = meanOf(known);
+  const kept = meanOf(known.filter((range) => range < 3.267 * mean));
+  return kept > 0 ? kept : mean;
+}
 
 describe("C limits", () => {
   it("are the average and three times its root either side of it, not below 0", () => {

@@ -16,5 +16,5 @@ export function laneySpread(
   const standardised = sample.values
     .subarray(from, to)
     .map((value, at) => (value - average) / sigmaAt({ unitSigma: sigma }, sample.weights, from + at));
-  return (sigma * meanMovingRange(standardised, 0, to - from, screened)) / rangeInSigmas;
+  return (sigma * meanMovingRange(screened)(standardised, 0, to - from)) / rangeInSigmas;
 }

@@ -5,23 +5,51 @@ import { valueAt } from "../valueAt";
 export const rangeInSigmas = 1.128;
 /** A moving range this many times the mean or more is left out, once: D4 for n = 2 (Nelson 1982). */
 const screenAt = 3.267;
+/** Ranges from this part of the cut on are kept at hand: a later cut is about the same. */
+const nearCut = 0.95;
 /** A sum that has lost all but one part in so many is added up anew. */
 const mostTakenOff = 1000;
 
+/** The mean moving range of some values, from a point on to the one before an end. */
+export type MeanMovingRange = (values: Float64Array, from: number, to: number) => number;
+
 /**
- * The mean moving range of neighbouring values from a point on to the one before an end, screened once. A missing
- * value takes both its ranges with it. When screening would leave none or only zeros, the unscreened mean stands.
- * NaN when there is no moving range.
+ * The mean moving range of neighbouring values, screened once. A missing value takes both its ranges with it. When
+ * screening would leave none or only zeros, the unscreened mean stands. NaN when there is no moving range. Asked again
+ * of values that go on, it looks at those that came, and at the large ranges of the others.
  */
-export function meanMovingRange(values: Float64Array, from: number, to: number, screened: boolean): number {
-  const all = withRanges(none, 1, 0, Infinity, values, from, to);
-  const mean = meanOf(all);
-  const cut = screenAt * mean;
-  if (!screened || all.largest < cut) return mean;
-  // Taking the few large ones off is quicker than adding up anew, and as exact unless they are nearly all of the sum.
-  let kept = withRanges(all, -1, cut, Infinity, values, from, to);
-  if (!(kept.sum > all.sum / mostTakenOff)) kept = withRanges(none, 1, 0, cut, values, from, to);
-  return meanOf(kept) > 0 ? meanOf(kept) : mean;
+export function meanMovingRange(screened: boolean): MeanMovingRange {
+  let known: Float64Array | undefined;
+  let start = 0;
+  let end = 0;
+  let all = none;
+  let large: number[] = [];
+  let least = 0;
+  let listed = 0;
+  return (values, from, to) => {
+    if (values !== known || from !== start || to < end) {
+      known = values;
+      start = end = from;
+      all = none;
+      least = Infinity;
+    }
+    all = withRanges(all, Infinity, values, Math.max(from, end - 1), to);
+    end = to;
+    const mean = meanOf(all);
+    const cut = screenAt * mean;
+    if (!screened || all.largest < cut) return mean;
+    if (!(cut >= least)) {
+      least = nearCut * cut;
+      large = [];
+      listed = from + 1;
+    }
+    list(large, least, values, listed, to);
+    listed = to;
+    let kept = without(all, large, cut);
+    // Taking the few large ones off is quicker than adding up anew, and as exact unless they are nearly all of the sum.
+    if (!(kept.sum > all.sum / mostTakenOff)) kept = withRanges(none, cut, values, from, to);
+    return meanOf(kept) > 0 ? meanOf(kept) : mean;
+  };
 }
 
 /** Moving ranges, added up as an `ExactSum` is, and the largest of them. */
@@ -31,13 +59,11 @@ interface Ranges extends ExactSum {
 
 const none: Ranges = { sum: 0, rest: 0, count: 0, largest: 0 };
 
-const meanOf = ({ sum, rest, count }: Ranges): number => ratioOf(sum, rest, count);
+const meanOf = ({ sum, rest, count }: ExactSum): number => ratioOf(sum, rest, count);
 
-/** Adds the ranges from a least one on and below a cut to others, or takes them off. */
+/** Adds the ranges below a cut to others. */
 function withRanges(
   { sum, rest, count, largest }: Ranges,
-  sign: 1 | -1,
-  least: number,
   cut: number,
   values: Float64Array,
   from: number,
@@ -48,11 +74,30 @@ function withRanges(
     const value = valueAt(values, point);
     const range = Math.abs(value - before);
     before = value;
-    if (!(range >= least && range < cut)) continue;
-    rest += lostIn(sum, sign * range);
-    sum += sign * range;
-    count += sign;
+    if (!(range < cut)) continue;
+    rest += lostIn(sum, range);
+    sum += range;
+    count += 1;
     if (range > largest) largest = range;
   }
   return { sum, rest, count, largest };
+}
+
+/** Lists the ranges of some points that are no less than a least one. */
+function list(large: number[], least: number, values: Float64Array, from: number, to: number): void {
+  for (let point = from; point < to; point += 1) {
+    const range = Math.abs(valueAt(values, point) - valueAt(values, point - 1));
+    if (range >= least) large.push(range);
+  }
+}
+
+/** Takes those no less than a cut off. */
+function without({ sum, rest, count }: ExactSum, ranges: readonly number[], cut: number): ExactSum {
+  for (const range of ranges) {
+    if (range < cut) continue;
+    rest += lostIn(sum, -range);
+    sum -= range;
+    count -= 1;
+  }
+  return { sum, rest, count };
 }

@@ -10,11 +10,12 @@ import { valueAt } from "../valueAt";
  */
 export function xmrChart(values: Float64Array, screened = true): Chart {
   let floor: number | undefined;
+  const meanRange = meanMovingRange(screened);
   return {
     sample: sampleOf(values),
     floor: () => (floor ??= isEverNegative(values) ? -Infinity : 0),
     ceiling: Infinity,
-    unitSigma: ({ sample, from, to }) => meanMovingRange(sample.values, from, to, screened) / rangeInSigmas,
+    unitSigma: ({ sample, from, to }) => meanRange(sample.values, from, to) / rangeInSigmas,
   };
 }
 

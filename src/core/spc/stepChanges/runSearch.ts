@@ -1,4 +1,4 @@
-import { lostIn, ratioOf } from "../exactSum";
+import { exactSumOf, lostIn, ratioOf } from "../exactSum";
 import type { Mean, Sample } from "../sample";
 import { largestOf, lineWidthOf, sideOf, type Side } from "../sideOf";
 import { valueAt } from "../valueAt";
@@ -85,15 +85,8 @@ export function nextRun(search: Search, sample: Sample): Shift | undefined {
  */
 export function processSearched(search: Search, { values, weights }: Sample): Measured | undefined {
   if (weights) return undefined;
-  let { count, sum, rest } = search;
   const next = search.last - search.length;
-  for (let point = next; point < values.length; point += 1) {
-    const value = valueAt(values, point);
-    if (Number.isNaN(value)) continue;
-    rest += lostIn(sum, value);
-    sum += value;
-    count += 1;
-  }
+  const { sum, rest, count } = exactSumOf(values, next, values.length, undefined, search);
   const largest = Math.max(search.largest, largestOf(values, next, values.length));
   return { mean: { average: ratioOf(sum, rest, count), weight: count, count }, largest };
 }
