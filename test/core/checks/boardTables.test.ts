@@ -61,6 +61,7 @@ const trueTables: readonly (readonly [string, readonly string[]])[] = [
   ["years over areas with the same figures", ["Area|Crimes|Costs", "2014||", "North|10|3", "South|12|4", "2015||", "North|10|3", "South|13|5", "Total|23|8"]],
   ["a mark alone for a second award", ["District|Project|Grant", "Ayr|A|10", "||n/a", "Barr|C|5", "|D|7", "Total||34"]],
   ["years under headings that come again", ["Police|Offences|Offences", "Force|2014|2015", "Avon|10|3", "Devon|12|4", "Total|22|7"]],
+  ["a count that might be a year", ["Area|Crimes", "North|1850", "South|2014", "East|1500", "West|1600", "Total|6964"]],
   ["a reserve's balances", ["Reserve|£000", "Opening balance|4,500", "Contribution to reserve|1,200", "Use of reserve|(800)", "Closing balance|4,900"]],
 ];
 

@@ -33,7 +33,7 @@ export function findTables(sheet: CheckedSheet, grid: Grid): readonly Table[] {
   return tables;
 }
 
-/** A line of words with up to two blank rows below it, over the table's first column. */
+/** The lowest line of words over the table, with up to two blank rows below it. */
 function titleOver(lone: readonly { block: Block; text: string }[], part: Block, first: number): string {
   const over = lone.filter(({ block }) => {
     const gap = first - block.bottom;
@@ -49,8 +49,9 @@ function sideBySide(grid: Grid, block: Block, { headings, body }: TableRows): re
   if (row === undefined || first === "") return [block];
   const starts = [block.left];
   for (let column = block.left + 2; column < block.right; column += 1) {
+    if (row[column]?.text !== first) continue;
     const words = body.filter((at) => grid[at]?.[column]?.kind === "words").length;
-    if (row[column]?.text === first && words * 2 > body.length) starts.push(column);
+    if (words * 2 > body.length) starts.push(column);
   }
   return starts.map((left, at) => ({ ...block, left, right: (starts[at + 1] ?? block.right + 1) - 1 }));
 }

@@ -96,14 +96,24 @@ function headsNext(row: RowAt, at: number, figures: ReadonlySet<number>, heading
   return [1, 2, 3].some((ahead) => row(at + ahead).some(isPlainFigure));
 }
 
-/** The same words everywhere ("see note") stand for figures, unless the first heading comes again with them. */
 function headsFigures(cells: Row, figures: ReadonlySet<number>, heading: Row): boolean {
   const over = cells.filter((_, column) => figures.has(column));
   if (over.some(isPlainFigure)) return false;
   const heads = over.filter((cell) => isWords(cell) || isYear(cell));
-  const differ = heads.some(({ kind, text }) => kind !== "words" || text !== heads[0]?.text);
-  if (!differ && cells[0]?.text !== heading[0]?.text) return false;
+  if (!tellApart(heads) && cells[0]?.text !== heading[0]?.text) return false;
   return heads.length >= Math.min(2, figures.size) && heads.length * 2 >= figures.size;
+}
+
+/** Dates, years in turn or different words. "See note" in each column stands for figures; 2014 beside 1950 is figures. */
+function tellApart(heads: Row): boolean {
+  const words = heads.filter(({ kind }) => kind === "words");
+  const years = flat(heads, ({ figure }) => (figure ? [figure.shown] : []));
+  const inTurn = years.slice(1).every((year, at) => Math.abs(year - Number(years[at])) <= 1);
+  return (
+    heads.some(({ kind }) => kind === "date") ||
+    words.some(({ text }) => text !== words[0]?.text) ||
+    (years.length > 1 && inTurn)
+  );
 }
 
 function isWords({ kind }: Cell): boolean {

@@ -41,6 +41,13 @@ describe("titles, headings and body of one table", () => {
     expect(parted(lines)).toEqual([told]);
   });
 
+  it("begin again at dates", () => {
+    const formats = [[], [], ["General", "mmm-yy"]];
+    const values = [["Area", "No."], ["North", 15], ["Ward", 42095], ["A", 12]];
+    const told = parted(["Area|No.", "North|15", "Ward|Apr-15", "A|12"], { values, formats });
+    expect(told).toEqual([["", "0", "1"], ["", "2", "3"]]);
+  });
+
   it("have dates as headings", () => {
     const formats = [["General", "mmm-yy", "mmm-yy"]];
     const values = [["", 42095, 42125], ["North", 1, 2]];
@@ -92,7 +99,14 @@ describe("a table right under another", () => {
   it.each<[string, readonly string[], readonly Told[]]>([
     ["begins at its headings", ["Area|No.|%", "North|1|5%", "Ward|Count|Share", "A|2|6%"], [["", "0", "1"], ["", "2", "3"]]],
     ["begins at its title", ["Area|No.|%", "North|1|5%", "Wards||", "Ward|Count|Share", "A|2|6%"], [["", "0", "1"], ["Wards", "3", "4"]]],
-    ["begins at other years", ["Area|2013", "North|1", "Ward|2014", "A|2"], [["", "0", "1"], ["", "2", "3"]]],
+    ["begins at other years", ["Area|2013|2014", "North|1|2", "Ward|2014|2015", "A|2|3"], [["", "0", "1"], ["", "2", "3"]]],
+    ["begins at years from the last on", ["Area|2013|2014", "North|1|2", "Ward|2015|2014", "A|2|3"], [["", "0", "1"], ["", "2", "3"]]],
+    ["begins at years twice each", ["A|No.|%|No.|%", "North|1|5%|2|6%", "Ward|2014|2014|2015|2015", "A|2|6%|3|7%"], [["", "0", "1"], ["", "2", "3"]]],
+    ["begins at any year where the first heading comes again", ["Area|2013", "North|1", "Area|2014", "North|2"], [["", "0", "1"], ["", "2", "3"]]],
+    ["is none at a figure that might be a year", ["Area|Crimes", "North|1850", "South|2014", "East|1500"], [["", "0", "1 2 3"]]],
+    ["is none at figures that might be years", ["Area|2013|2014", "North|1850|1700", "South|2014|1950", "East|1500|1600"], [["", "0", "1 2 3"]]],
+    ["is none at figures that might be years, in a section", ["Area|2013|2014", "North|1850|1700", "West||", "South|2014|1950", "East|1500|1600"], [["", "0", "1 2 3 4"]]],
+    ["is none at words beside a figure that might be a year", ["Area|2013|2014", "North|1850|1700", "South|see note|1950", "East|1500|1600"], [["", "0", "1 2 3"]]],
     ["begins where the first heading comes again", ["Area|Crimes", "North|1", "Area|Detected", "North|2"], [["", "0", "1"], ["", "2", "3"]]],
     ["begins where the first heading comes again over the same words", ["Area|No.|No.", "North|1|2", "Area|No.|No.", "A|3|4"], [["", "0", "1"], ["", "2", "3"]]],
     ["begins after its title where the first heading comes again", ["Area|Crimes", "North|1", "Detected|", "Area|No.", "North|2"], [["", "0", "1"], ["Detected", "3", "4"]]],
