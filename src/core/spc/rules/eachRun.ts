@@ -18,7 +18,7 @@ export function eachRun(
     let after = first + length;
     const side = sides[after - 1] as Side;
     let begins = after - 1;
-    while (begins > first && sides[begins] === turn * Number(sides[begins - 1])) begins -= 1;
+    while (side !== 0 && begins > first && sides[begins] === turn * Number(sides[begins - 1])) begins -= 1;
     if (side === 0 || begins > first) {
       first = side === 0 ? after : begins;
       continue;

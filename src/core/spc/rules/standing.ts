@@ -64,7 +64,8 @@ export function standingOf(process: ProcessPoints, { sides, moves, one, two }: R
   let twoEnd = start;
   for (let point = start; point < end; point += 1) {
     const value = valueAt(values, point);
-    moves[point] = Number(value - before > lineWidth) - Number(before - value > lineWidth);
+    const move = value - before;
+    moves[point] = Number(move > lineWidth) - Number(-move > lineWidth);
     before = value;
     // Lines are counted, not asked one by one: half of all points would answer otherwise than the one before.
     const distance = value - average;
