@@ -38,7 +38,7 @@ function cut(grid: Grid, area: Block, found: Block[]): void {
     );
     for (const [left, right] of columns) {
       const part = { top, bottom, left, right };
-      if (rows.length === 1 && columns.length === 1) found.push(part);
+      if (columns.length === 1) found.push(part);
       else cut(grid, part, found);
     }
   }
@@ -47,8 +47,7 @@ function cut(grid: Grid, area: Block, found: Block[]): void {
 function joined(blocks: readonly Block[], belong: (first: Block, second: Block) => boolean): Block[] {
   const kept: Block[] = [];
   for (const block of blocks) {
-    const near = kept.slice(-blocksLookedAt).reverse();
-    const first = near.find((each) => belong(each, block));
+    const first = kept.slice(-blocksLookedAt).find((each) => belong(each, block));
     if (first) kept[kept.lastIndexOf(first)] = union(first, block);
     else kept.push(block);
   }

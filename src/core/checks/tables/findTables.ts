@@ -24,7 +24,7 @@ export function findTables(sheet: CheckedSheet, grid: Grid): readonly Table[] {
     }
     for (const rows of tablesWithin(grid, block)) {
       for (const part of sideBySide(grid, block, rows)) {
-        const first = rows.headings[0] ?? rows.body[0] ?? block.top;
+        const first = rows.headings[0] ?? rows.body[0] ?? 0;
         const title = rows.title || titleOver(lone, part, first);
         tables.push(...tableOf(sheet, grid, part, { ...rows, title }));
       }
@@ -37,16 +37,16 @@ export function findTables(sheet: CheckedSheet, grid: Grid): readonly Table[] {
 function titleOver(lone: readonly { block: Block; text: string }[], part: Block, first: number): string {
   const over = lone.filter(({ block }) => {
     const gap = first - block.bottom;
-    return gap > 0 && gap <= 3 && block.left <= part.right && block.right >= part.left;
+    return gap <= 3 && block.left <= part.right && block.right >= part.left;
   });
   return over[over.length - 1]?.text ?? "";
 }
 
 /** Two tables without a column between them: the first heading comes again over a column of words. */
 function sideBySide(grid: Grid, block: Block, { headings, body }: TableRows): readonly Block[] {
-  const row = grid[headings[headings.length - 1] ?? -1];
-  const first = row?.[block.left]?.text ?? "";
-  if (row === undefined || first === "") return [block];
+  const row = grid[headings[headings.length - 1] ?? -1] ?? [];
+  const first = row[block.left]?.text;
+  if (!first) return [block];
   const starts = [block.left];
   for (let column = block.left + 2; column < block.right; column += 1) {
     if (row[column]?.text !== first) continue;
@@ -73,10 +73,8 @@ function tableOf(sheet: CheckedSheet, grid: Grid, block: Block, rows: TableRows)
     lineOf(headings[column] ?? "", present(data.map((at) => slice(at)[column]))),
   );
   const names = nameCount(lines);
-  const kept = lines
-    .map((_, column) => column)
-    .filter((column) => column >= names && lines[column]?.kind !== "empty");
-  if (kept.every((column) => lines[column]?.kind === "words")) return [];
+  const kept = flat(lines, ({ kind }, column) => (column >= names && kind !== "empty" ? [column] : []));
+  if (kept.length === 0) return [];
   const hidden = new Set(sheet.hiddenColumns);
   const columns = present(kept.map((column) => lines[column]));
   return [
@@ -115,7 +113,7 @@ function isFigures({ kind }: Line): boolean {
 function numbersNames([first, second, ...others]: readonly Line[], at: number): boolean {
   if (at > 0 || first === undefined || second?.kind !== "words" || !others.some(isFigures)) return false;
   const figures = present(first.cells.map(({ figure }) => figure));
-  return /^rank/i.test(first.heading) || figures.every(({ shown }, row) => shown === row + 1);
+  return /\brank/i.test(first.heading) || figures.every(({ shown }, row) => shown === row + 1);
 }
 
 interface Found {

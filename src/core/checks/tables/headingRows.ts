@@ -89,11 +89,9 @@ function marksFigures(row: RowAt, at: number, bottom: number): boolean {
 function headsNext(row: RowAt, at: number, figures: ReadonlySet<number>, heading: Row): boolean {
   if (figures.size === 0) return false;
   const [first, ...others] = filledOf(row(at));
-  if (first?.kind === "words" && others.length === 0) {
-    return headsFigures(row(at + 1), figures, heading) && row(at + 2).some(({ kind }) => kind === "figure");
-  }
-  if (!headsFigures(row(at), figures, heading)) return false;
-  return [1, 2, 3].some((ahead) => row(at + ahead).some(isPlainFigure));
+  const from = first?.kind === "words" && others.length === 0 ? at + 1 : at;
+  if (!headsFigures(row(from), figures, heading)) return false;
+  return [1, 2, 3].some((ahead) => row(from + ahead).some(isPlainFigure));
 }
 
 function headsFigures(cells: Row, figures: ReadonlySet<number>, heading: Row): boolean {
@@ -101,7 +99,7 @@ function headsFigures(cells: Row, figures: ReadonlySet<number>, heading: Row): b
   if (over.some(isPlainFigure)) return false;
   const heads = over.filter((cell) => isWords(cell) || isYear(cell));
   if (!tellApart(heads) && cells[0]?.text !== heading[0]?.text) return false;
-  return heads.length >= Math.min(2, figures.size) && heads.length * 2 >= figures.size;
+  return heads.length * 2 >= figures.size;
 }
 
 /** Dates, years in turn or different words. "See note" in each column stands for figures; 2014 beside 1950 is figures. */

@@ -1,5 +1,5 @@
 const change =
-  /\bchanges?\b|\bchg\b|\bdiff(?:erence)?\b|\bvar(?:iance)?\b|\+\s?\/\s?-|\bincreases?\b|\b(?:de|in)crease\b|\breductions?\b|\bgrowth\b|\bmovement\b|\bswing\b|\bfewer\b|\brise\b|\bfall\b|[Δ±]/i;
+  /\bchanges?\b|\bchg\b|\bdiff(?:erence)?\b|\bvar(?:iance)?\b|\+\s?\/\s?-|\b(?:de|in)creases?\b|\breductions?\b|\bgrowth\b|\bmovement\b|\bswing\b|\bfewer\b|\brise\b|\bfall\b|[Δ±]/i;
 const falling = /\breductions?\b|\bdecreases?\b|\bfall\b|\bfewer\b|\bsavings?\b/i;
 const share = /\bshares?\b|\bproportion\b|% of\b|\bpercent(?:age)? of\b|\bper cent of\b/i;
 const percent = /%|\bper ?cent(?:age)?\b/i;

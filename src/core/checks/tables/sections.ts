@@ -13,8 +13,8 @@ const month =
 export function sectionsOf(body: readonly number[], row: RowAt): ReadonlySet<number> {
   const alone = new Set(body.filter((at) => isAlone(row(at))));
   if (alone.size === 0) return alone;
-  const others = new Set(body.filter((at) => !alone.has(at)).map((at) => shapeOf(row(at)[0])));
-  return new Set([...alone].filter((at) => !others.has(shapeOf(nameIn(row(at))) ?? "")));
+  const others = new Set(body.filter((at) => !alone.has(at)).map((at) => shapeOf(row(at))));
+  return new Set([...alone].filter((at) => shapeOf(row(at)) === "" || !others.has(shapeOf(row(at)))));
 }
 
 function isAlone(cells: readonly Cell[]): boolean {
@@ -23,13 +23,9 @@ function isAlone(cells: readonly Cell[]): boolean {
   return name.kind === "words" || name.kind === "date" || (name === cells[0] && isYear(name));
 }
 
-function nameIn(cells: readonly Cell[]): Cell | undefined {
-  return cells.find(({ kind }) => kind !== "blank");
-}
-
-/** "@ #" of "June 2015" and "Ward #" of "Ward 12"; nothing of a name without month and number. */
-function shapeOf(name: Cell | undefined): string | undefined {
+/** "@ #" of "June 2015" and "Ward #" of "Ward 12"; "" of a name without month and number. */
+function shapeOf([name]: readonly Cell[]): string {
   const text = name?.text ?? "";
   const shape = text.replace(month, "@").replace(/\d+/g, "#");
-  return shape === text ? undefined : shape;
+  return shape === text ? "" : shape;
 }

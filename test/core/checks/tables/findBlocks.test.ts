@@ -52,6 +52,8 @@ describe("figures under a blank row", () => {
 describe("figures right of a blank column", () => {
   it.each<[string, readonly string[], readonly string[]]>([
     ["belong to the names left of them", ["Area|No.||%", "North|1||5%", "South|2||6%"], ["0-2 0-3"]],
+    ["belong to them under a title", ["Crimes", "-", "Area|No.||%", "North|1||5%", "South|2||6%"], ["0-0 0-0", "2-4 0-3"]],
+    ["belong to them with as many words as marks before them", ["Area|No.||Lead|%", "North|1||Smith|5%", "South|2||..|6%"], ["0-2 0-4"]],
     ["belong to them over two blank columns", ["Area|No.|||%", "North|1|||5%", "South|2|||6%"], ["0-2 0-4"]],
     ["belong to them again and again", ["Area||No.||%", "North||1||5%", "South||2||6%"], ["0-2 0-4"]],
     ["belong to dates left of them", ["Month||No.", "Apr-15||1", "May-15||2"], ["0-2 0-2"]],

@@ -27,6 +27,7 @@ describe("the title of a table", () => {
     ["is a line over its first column that is longer than it", ["Crimes|by area|in all", "-", "||Area|No.", "||North|1"], ["Crimes"]],
     ["is that over each of two beside each other", ["Crimes|||Costs|", "-", "Area|No.||Ward|£", "North|1||A|2"], ["Crimes", "Costs"]],
     ["is that over figures that nothing heads", ["Crimes", "-", "North|1", "South|2"], ["Crimes"]],
+    ["is no line further above the second table under it", ["Crimes", "-", "Area|No.|%", "North|1|5%", "Ward|Count|Share", "A|2|6%"], ["Crimes", "Sheet"]],
     ["is no title of the table above", ["Crimes", "-", "Area|No.", "North|1", "-", "-", "-", "Area|%", "North|2"], ["Crimes", "Sheet"]],
   ])("%s", (_, lines, titles) => {
     expect(titled(lines)).toEqual(titles);
@@ -59,6 +60,7 @@ describe("the names of a table's rows", () => {
     ["may be years", ["Year|No.", "2013|1", "2014|2"], ["Year"], ["2013", "2014"]],
     ["may stand right of references", ["Ref|Area|No.", "2041|North|1", "1877|South|2"], ["Ref", "Area"], ["North", "South"]],
     ["may stand right of ranks", ["Rank|Force|No.", "2|Avon|1", "1|Devon|2"], ["Rank", "Force"], ["Avon", "Devon"]],
+    ["may stand right of earlier ranks", ["Previous rank|Force|No.", "2|Avon|1", "1|Devon|2"], ["Previous rank", "Force"], ["Avon", "Devon"]],
     ["may stand right of numbers of rows", ["No.|Force|Crimes", "1|Avon|4", "2|Devon|5", "|Total|9"], ["No.", "Force"], ["Avon", "Devon", "Total"]],
     ["are those of a column of blanks too", ["Area||No.", "North||1"], ["Area", ""], ["North"]],
     ["are a total's word for it, wherever it stands", ["District|Ward|No.", "North|A|1", "North|Sub-total|1", "Force|Grand total|1", "South|Overall total|1", "West|totals|2", "All|Total|2"], ["District", "Ward"], ["North", "Sub-total", "Grand total", "Overall total", "totals", "Total"]],
@@ -67,7 +69,8 @@ describe("the names of a table's rows", () => {
     ["are no marks", ["Gender|No.", "Male|15", "n/a|2", "#REF!|5"], ["Gender"], ["Male", "", ""]],
     ["are none where there are only figures", ["2013|2014", "1|3", "2|4"], [], ["", ""]],
     ["are none right of figures", ["No.|Reason", "12|Theft", "5|Fraud"], [], ["", ""]],
-    ["are none right of other figures than ranks", ["No.|Reason|%", "12|Theft|71%", "5|Fraud|29%"], [], ["", ""]],
+    ["are none right of other figures than ranks", ["No.|Reason|%", "12|Theft|86%", "2|Fraud|14%"], [], ["", ""]],
+    ["are none right of what only sounds like ranks", ["Franks|Reason|%", "12|Theft|71%", "5|Fraud|29%"], [], ["", ""]],
     ["are none right of numbers of rows with no figures of their own", ["No.|Reason", "1|Theft", "2|Fraud"], [], ["", ""]],
     ["are no figures right of ranks", ["Rank|Crimes|Costs", "2|14|20", "1|15|30"], [], ["", ""]],
     ["are none right of ranks that are not first", ["Crimes|Rank|Force|Costs", "15|1|Avon|7", "12|2|Devon|8"], [], ["", ""]],
@@ -89,6 +92,7 @@ describe("what tells a row from others", () => {
   it.each<[string, readonly string[], readonly string[]]>([
     ["is its name", ["Area|No.", "North|1"], ["North"]],
     ["is all its names, those above filled down", ["District|Ward|No.", "North|A|1", "|B|2", "South|C|3"], ["North, A", "North, B", "South, C"]],
+    ["is its second name where nothing stands above the first", ["District|Ward|No.", "|A|1", "North|B|2"], ["A", "North, B"]],
     ["is nothing above where it has no other name", ["District|Ward|No.", "North|A|1", "||2"], ["North, A", ""]],
     ["is its first name where its last is blank", ["District|Ward|No.", "North|A|1", "South||2"], ["North, A", "South"]],
     ["is the section that it is in", ["Area|No.", "A|1", "West|", "A|2", "East|", "A|3"], ["A", "West, A", "East, A"]],
@@ -114,7 +118,8 @@ describe("the rows of a table", () => {
     ["are none with marks alone at its end", ["Area|No.", "North|1", "|.."], ["North"]],
     ["are those with a mark alone in between", ["Area|No.", "North|1", "|n/a", "South|2"], ["North", "", "South"]],
     ["are those with words for a figure", ["Area|No.", "North|1", "South|see note", "East|2"], ["North", "South", "East"]],
-    ["are none that are blank", ["Area|No.", "North|1", "-", "South|2"], ["North", "South"]],
+    ["are none that are blank", ["Area|No.", "North|1", "|", "South|2"], ["North", "South"]],
+    ["are those with several names and marks at its end", ["District|Ward|No.", "North|A|1", "|B|..", "South|C|n/a"], ["North", "B", "South"]],
   ])("%s", (_, lines, labels) => {
     expect(labelled(one(lines))).toEqual(labels);
   });

@@ -1,4 +1,5 @@
 import type { CheckedSheet } from "../../../../src/core";
+import type { Block } from "../../../../src/core/checks/tables/findBlocks";
 import { isYear, tablesWithin } from "../../../../src/core/checks/tables/headingRows";
 import { table, typedSheet } from "../sheetOf";
 import { gridOf } from "../tablesOf";
@@ -60,6 +61,7 @@ describe("years over the columns", () => {
   it.each<[string, readonly string[], Told]>([
     ["are headings", ["Area|2014|2015", "North|1|2"], ["", "0", "1"]],
     ["are headings where the first figures are not known", ["Area|2014|2015", "-|n/a|n/a", "South|1|2"], ["", "0", "1 2"]],
+    ["are headings over many rows of figures that are not known", ["Area|2014", "A|..", "B|..", "C|..", "D|..", "E|15"], ["", "0", "1 2 3 4 5"]],
     ["are headings over other headings", ["|2014||2015|", "Area|No.|%|No.|%", "North|1|5%|2|6%"], ["", "0 1", "2"]],
     ["are headings over quarters over units", ["|2014||2015|", "|Q1|Q2|Q1|Q2", "Area|£|£|£|£", "North|1|2|3|4"], ["", "0 1 2", "3"]],
     ["are headings over the name of a section", ["Area|2014|2015", "West||", "North|1|2"], ["", "0", "1 2"]],
@@ -110,11 +112,16 @@ describe("a table right under another", () => {
     ["begins where the first heading comes again", ["Area|Crimes", "North|1", "Area|Detected", "North|2"], [["", "0", "1"], ["", "2", "3"]]],
     ["begins where the first heading comes again over the same words", ["Area|No.|No.", "North|1|2", "Area|No.|No.", "A|3|4"], [["", "0", "1"], ["", "2", "3"]]],
     ["begins after its title where the first heading comes again", ["Area|Crimes", "North|1", "Detected|", "Area|No.", "North|2"], [["", "0", "1"], ["Detected", "3", "4"]]],
+    ["begins where the first heading comes again, under a title", ["Report|", "Area|Crimes", "North|1", "Area|Detected", "North|2"], [["Report", "1", "2"], ["", "3", "4"]]],
+    ["begins where the first heading comes again over one of two columns", ["Area|No.|%", "North|1|5%", "Area|Detected|", "North|2|"], [["", "0", "1"], ["", "2", "3"]]],
+    ["begins at its title, three rows above its figures", ["Area|No.|%", "North|1|5%", "Wards||", "Ward|Count|Share", "A|x|x", "B|x|x", "C|2|6%"], [["", "0", "1"], ["Wards", "3", "4 5 6"]]],
+    ["begins after figures without a name", ["Area|No.", "North|15", "|15", "Area|Detected", "North|2"], [["", "0", "1 2"], ["", "3", "4"]]],
     ["begins at headings over half of the figures", ["A|B|C|D|E", "North|1|2|3|4", "Ward|Count|Share||", "A|2|6|1|1"], [["", "0", "1"], ["", "2", "3"]]],
     ["begins at headings three rows above its figures", ["Area|No.|%", "North|1|5%", "Ward|Count|Share", "A|x|x", "B|x|x", "C|2|6%"], [["", "0", "1"], ["", "2", "3 4 5"]]],
     ["is none where the figures are further down", ["Area|No.|%", "North|1|5%", "Ward|Count|Share", "A|x|x", "B|x|x", "C|x|x", "D|2|6%"], [["", "0", "1 2 3 4 5 6"]]],
     ["is none where no figures follow", ["Area|No.|%", "North|1|5%", "Note|see|below"], [["", "0", "1 2"]]],
     ["is none where a line of words has no figures below", ["Area|No.|%", "North|1|5%", "Wards||", "Ward|Count|Share"], [["", "0", "1 2 3"]]],
+    ["is none where a line of words and headings have only marks below", ["Area|No.|%", "North|1|5%", "Wards||", "Ward|Count|Share", "A|x|x"], [["", "0", "1 2 3 4"]]],
     ["is none under fewer headings than half of the figures", ["A|B|C|D|E|F", "North|1|2|3|4|5", "Ward|Count|Share|||", "A|2|6|1|1|1"], [["", "0", "1 2 3"]]],
     ["is none under one heading of two figures", ["A|B|C", "North|1|2", "Ward|Count|", "A|2|6"], [["", "0", "1 2 3"]]],
     ["is none at the name of a section", ["Area|No.|%", "West||", "North|1|5%", "East||", "South|2|6%"], [["", "0", "1 2 3 4"]]],
@@ -125,6 +132,23 @@ describe("a table right under another", () => {
     ["is none where words are all there is before the figures", ["Area|Lead|Deputy", "North|Smith|Jones", "South|Brown|Hall", "East|1|2"], [["", "0 1 2", "3"]]],
   ])("%s", (_, lines, told) => {
     expect(parted(lines)).toEqual(told);
+  });
+});
+
+describe("the tables of a block", () => {
+  const told = (lines: readonly string[], block: Block) =>
+    tablesWithin(gridOf(typedSheet("Sheet", table(lines.join("\n")))), block).map(
+      ({ title, headings, body }) => [title, headings.join(" "), body.join(" ")],
+    );
+
+  it("know nothing of what stands below it", () => {
+    const lines = ["Area|No.|%", "North|1|5%", "Ward|see|below", "-", "East|7|8%"];
+    expect(told(lines, { top: 0, bottom: 2, left: 0, right: 2 })).toEqual([["", "0", "1 2"]]);
+  });
+
+  it("know nothing of what stands beside it", () => {
+    const lines = ["Costs|||Crimes||by area", "Ward|£||Area|No.|", "A|2||North|1|"];
+    expect(told(lines, { top: 0, bottom: 2, left: 3, right: 4 })).toEqual([["Crimes", "1", "2"]]);
   });
 });
 

@@ -8,7 +8,7 @@ const headings: Readonly<Record<Says, { readonly yes: readonly string[]; readonl
   saysChange: {
     yes: [
       "Change", "% change", "Changes", "chg", "Diff", "Difference", "Var", "Variance", "+/-", "+ / -", "Increase", "Increases",
-      "Decrease", "% decrease", "Reduction", "Reductions", "Growth", "Movement", "Swing", "Fewer crimes", "Rise", "Fall", "Δ", "±",
+      "Decrease", "Decreases", "% decrease", "Reduction", "Reductions", "Growth", "Movement", "Swing", "Fewer crimes", "Rise", "Fall", "Δ", "±",
     ],
     no: ["Exchange", "Changeover", "2014/15", "Variety", "Different", "Increased", "Rises", "Risen", "Falls", "Overgrowth", "Count"],
   },
@@ -63,8 +63,8 @@ describe("what a heading says of its figures", () => {
 
   // prettier-ignore
   it.each([
-    ["Grant £m", 1e6], ["£ m", 1e6], ["£million", 1e6], ["£ millions", 1e6], ["People (millions)", 1e6], ["(million)", 1e6], ["£mn", 1e6],
-    ["2014/15 £000", 1000], ["£000s", 1000], ["£'000", 1000], ["£’000s", 1000], ["£ k", 1000], ["£k", 1000], ["People (000s)", 1000],
+    ["Grant £m", 1e6], ["£ m", 1e6], ["£million", 1e6], ["£ millions", 1e6], ["People (millions)", 1e6], ["(million)", 1e6], ["£mn", 1e6], ["£ mn", 1e6],
+    ["2014/15 £000", 1000], ["£ 000", 1000], ["£000s", 1000], ["£'000", 1000], ["£’000s", 1000], ["£ k", 1000], ["£k", 1000], ["People (000s)", 1000],
     ["('000)", 1000], ["Thousands", 1000], ["in thousands", 1000],
     ["£", 1], ["Amount", 1], ["£1,000", 1], ["£mortgage", 1], ["million", 1], ["£keys", 1], ["thousand", 1], ["5000", 1],
   ])("“%s” counts by %d", (text, scale) => {

@@ -137,6 +137,7 @@ describe("what a number under a heading is", () => {
     for (const heading of [
       "Change (% points)",
       "Change in points",
+      "Point change",
       "Change, pp",
       "Change ppt",
       "Change (ppts)",

@@ -33,6 +33,8 @@ describe("a row that heads those below", () => {
     ["is none where a financial year between others has no figure", ["2012/13|5", "2013/14|", "2014/15|7"], []],
     ["is none where a quarter between others has no figure", ["Q1|5", "Q2|", "Q3|7"], []],
     ["is none where a ward by number between others has no figure", ["Ward 9|5", "Ward 10|", "Ward 11|7"], []],
+    ["is none where its number has more digits than the other's", ["Ward 10|", "Ward 9|7"], []],
+    ["is a numbered name alone in another column than such names are in", ["Ward 9|5", "|Ward 10", "Ward 11|7"], [1]],
     ["is none where a month of a year between others has no figure", ["Apr-15|5", "May-15|", "Jun-15|7"], []],
   ])("%s", (_, lines, heads) => {
     expect(headsAmong(...lines)).toEqual(heads);
