@@ -96,6 +96,10 @@ describe("a line called total", () => {
     expect(inside("Total|100|100", ["above", "A|50|51", "B|51|50"], ["all", "A|50|30", "B|50|30"])).toBe("all of 2, wrong");
   });
 
+  it("is of the reading that fits in most places, though one that fits in fewer may be right in all", () => {
+    expect(inside("Total|25|30|9", ["above", "A|12|n/a|n/a", "B|13|1|1"], ["all", "A|12|17|4", "B|13|13|4"])).toBe("all of 2, wrong");
+  });
+
   it("may be of others that come to another sum as near, and is no longer sure", () => {
     const [one, two] = [["above", "A|40", "B|55"], ["all", "A|40", "B|50", "C|13"]] as const;
     expect(inside("Total|100", one, two)).toBe("above of 2, doubtful, or all of 3");
