@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Everything that must hold: types, build and, beside them, lint; then tests. A step that fails is one failure and the
- * rest still runs, so one report says all that is wrong. The last line is the count: "N passed, N failed".
+ * Everything that must hold: types, build, form and, beside them, lint; then tests. A step that fails is one failure and
+ * the rest still runs, so one report says all that is wrong. The last line is the count: "N passed, N failed".
  */
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
@@ -27,9 +27,12 @@ const results = path.join(root, "build/test-results.json");
  */
 
 if (!browserFound()) finish({ passed: 0, skipped: 0, failures: ["a browser to test in"] });
-// Lint takes one core as long as types and build take the other. The tests need both, and what is built.
-const [lint, [typecheck, build]] = await Promise.all([npmRun("lint"), inTurn(["typecheck", "build"])]);
-const failedSteps = Object.entries({ typecheck, lint, build }).flatMap(([step, held]) =>
+// Lint takes one core about as long as the others take the other. The tests need both, and what is built.
+const [lint, [typecheck, build, format]] = await Promise.all([
+  npmRun("lint"),
+  inTurn(["typecheck", "build", "format"]),
+]);
+const failedSteps = Object.entries({ typecheck, lint, build, format }).flatMap(([step, held]) =>
   held ? [] : [step],
 );
 const tested = await runTests();
