@@ -92,6 +92,17 @@ describe("the mean moving range", () => {
     expect(meanMovingRange(true)(values, 0, 11)).toBe(0.1);
   });
 
+  it.each([
+    [0.1, [2 ** 60]],
+    [0.1, [7.3, 7.3]],
+    [0.3, [9.7, 8.1]],
+    [0.7, [33.3, 31.7, 35.9]],
+  ])("loses nothing of ranges of %d after others that are left out: %j", (range, others) => {
+    const spikes = others.flatMap((other) => [0, other, NaN]);
+    const values = [...spikes, ...Array.from({ length: 41 }, (_, at) => (at % 2) * range)];
+    expect(meanMovingRange(true)(Float64Array.from(values), 0, values.length)).toBe(range);
+  });
+
   it("is the mean of the ranges below the cut, written out, of whatever stretches are asked for", () => {
     const value = fc.oneof(
       { weight: 9, arbitrary: fc.integer({ min: 0, max: 50 }) },
