@@ -30,7 +30,8 @@ export function sharesOfAnother(shares: Line, amounts: readonly Line[], outcome:
   const ratios: Ratio[] = [];
   for (const part of amounts) {
     for (const whole of amounts) {
-      if (part !== whole) ratios.push({ part, whole, evidence: weigh(heldBy(shares, part, whole)) });
+      const evidence = weigh(part === whole ? [] : heldBy(shares, part, whole));
+      if (mayBePart(evidence)) ratios.push({ part, whole, evidence });
     }
   }
   const best = strongest(ratios);
@@ -55,6 +56,11 @@ export function sharesOfAnother(shares: Line, amounts: readonly Line[], outcome:
     });
   }
   return true;
+}
+
+/** A part that is more than its whole, and no such share, speaks against two that fit by chance. */
+function mayBePart({ right, held }: Evidence<HeldRatio>): boolean {
+  return right > 2 || held.every(({ figure, worked }) => figure.shown > 1 || worked.low <= 1);
 }
 
 /** "% agreed" beside "Agreed": most shares are right, or all are right or cut off. */

@@ -36,6 +36,13 @@ describe("shares of another column's amounts", () => {
     expect(told("Area|Base|%", "A|402|82%", "B|210|81%", "C|98|79%")).toEqual(nothing);
   });
 
+  it("are none where two fit, and a part is more than its whole; wrong where three do", () => {
+    // 70 of 50 is 140%.
+    expect(told("Offence|2014|2015|%", "A|30|50|60%", "B|70|50|38%", "Total|100|100|100%")).toEqual(nothing);
+    expect(told("Offence|2014|2015|%", "A|30|50|60%", "B|70|50|38%", "C|31|50|62%", "D|49|50|98%").found).toEqual([["wrong", "share", "2,3", "140%", "70 of 50 is 140%.", "2,1 2,2"]]);
+    expect(told("Area|Capacity|Demand|%", "A|50|60|120%", "B|50|70|140%", "C|50|75|105%").found).toEqual([["wrong", "share", "3,3", "150%", "75 of 50 is 150%.", "3,2 3,1"]]);
+  });
+
   it("need fewer digits where the heading names the part", () => {
     // 82 and 81 are 1.9 digits each, and 47.61 is 3.7.
     expect(told("Area|Base|Satisfied|% satisfied", "A|402|331|82%")).toEqual(nothing);
