@@ -119,6 +119,7 @@ describe("the rows of a table", () => {
     ["are those with a mark alone in between", ["Area|No.", "North|1", "|n/a", "South|2"], ["North", "", "South"]],
     ["are those with words for a figure", ["Area|No.", "North|1", "South|see note", "East|2"], ["North", "South", "East"]],
     ["are none that are blank", ["Area|No.", "North|1", "|", "South|2"], ["North", "South"]],
+    ["are those with a second name alone and marks at its end", ["District|Ward|No.", "North|A|1", "|B|.."], ["North", "B"]],
     ["are those with several names and marks at its end", ["District|Ward|No.", "North|A|1", "|B|..", "South|C|n/a"], ["North", "B", "South"]],
   ])("%s", (_, lines, labels) => {
     expect(labelled(one(lines))).toEqual(labels);

@@ -70,6 +70,7 @@ describe("years over the columns", () => {
     ["are figures where no figures follow", ["Area|2014", "North|Smith"], ["", "", "0 1"]],
     ["are headings under headings of several columns", ["Area|Crimes||Detected|", "|2014|2015|2014|2015", "North|1|2|3|4"], ["", "0 1", "2"]],
     ["are headings under headings that are the same for several", ["Police|Offences|Offences|Staff", "Force|2014|2015|2015", "Avon|1|2|3"], ["", "0 1", "2"]],
+    ["are headings where one of them has no heading above", ["Area|Crimes|", "|2014|2015", "North|1|2"], ["", "0 1", "2"]],
     ["are figures under words that head each of them", ["Grant|Begun|Ended", "CRIB|2014|2015", "Dery|2013|2015"], ["", "0", "1 2"]],
     ["are figures beside other figures", ["2012|1,200", "2013|1,150"], ["", "", "0 1"]],
   ])("%s", (_, lines, told) => {
@@ -107,6 +108,7 @@ describe("a table right under another", () => {
     ["begins at any year where the first heading comes again", ["Area|2013", "North|1", "Area|2014", "North|2"], [["", "0", "1"], ["", "2", "3"]]],
     ["is none at a figure that might be a year", ["Area|Crimes", "North|1850", "South|2014", "East|1500"], [["", "0", "1 2 3"]]],
     ["is none at figures that might be years", ["Area|2013|2014", "North|1850|1700", "South|2014|1950", "East|1500|1600"], [["", "0", "1 2 3"]]],
+    ["is none at figures that might be years, two of them in turn", ["A|2013|2014|2015", "North|1850|1700|1600", "South|2014|1950|1951", "East|1500|1600|1700"], [["", "0", "1 2 3"]]],
     ["is none at figures that might be years, in a section", ["Area|2013|2014", "North|1850|1700", "West||", "South|2014|1950", "East|1500|1600"], [["", "0", "1 2 3 4"]]],
     ["is none at words beside a figure that might be a year", ["Area|2013|2014", "North|1850|1700", "South|see note|1950", "East|1500|1600"], [["", "0", "1 2 3"]]],
     ["begins where the first heading comes again", ["Area|Crimes", "North|1", "Area|Detected", "North|2"], [["", "0", "1"], ["", "2", "3"]]],
