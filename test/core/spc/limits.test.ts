@@ -63,6 +63,10 @@ describe("XmR limits", () => {
     expect(faultOf(() => limitsOf(values)).code).toBe("#N/A");
   });
 
+  it.each([[[]], [["", ""]]])("say of %j that it has no values", (values) => {
+    expect(faultOf(() => limitsOf(values)).words).toBe("values has no values");
+  });
+
   it("are #VALUE! for a cell that is no number", () => {
     expect(faultOf(() => limitsOf([1, "lots", 3])).words).toBe("values is not a number: lots (column 2)");
   });
