@@ -41,9 +41,9 @@ export function meanMovingRange(screened: boolean): MeanMovingRange {
     if (!(cut >= least)) {
       least = nearCut * cut;
       large = [];
-      listed = from + 1;
+      listed = from;
     }
-    list(large, least, values, listed, to);
+    list(large, least, values, Math.max(from, listed - 1), to);
     listed = to;
     let kept = without(all, large, cut);
     // Taking the few large ones off is quicker than adding up anew, and as exact unless they are nearly all of the sum.
@@ -85,8 +85,11 @@ function withRanges(
 
 /** Lists the ranges of some points that are no less than a least one. */
 function list(large: number[], least: number, values: Float64Array, from: number, to: number): void {
+  let before = NaN;
   for (let point = from; point < to; point += 1) {
-    const range = Math.abs(valueAt(values, point) - valueAt(values, point - 1));
+    const value = valueAt(values, point);
+    const range = Math.abs(value - before);
+    before = value;
     if (range >= least) large.push(range);
   }
 }
