@@ -103,7 +103,8 @@ class Windows {
 
   async #newPage(options: BrowserContextOptions): Promise<Page> {
     const context = await this.#browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-    context.setDefaultTimeout(10_000);
+    // Only what fails waits so long: a machine that does other things as well is slow to draw a chart for print.
+    context.setDefaultTimeout(30_000);
     return context.newPage();
   }
 }
