@@ -18,7 +18,8 @@ export function lostIn(sum: number, value: number): number {
   return sum - (next - back) + (value - back);
 }
 
-const nothing: ExactSum = { sum: 0, rest: 0, count: 0 };
+/** The sum of no figures. */
+export const nothing: ExactSum = { sum: 0, rest: 0, count: 0 };
 
 /** The exact sum of the figures of some points, without those that are missing (NaN) or beside a missing one. */
 export function exactSumOf(

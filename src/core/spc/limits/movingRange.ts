@@ -1,4 +1,4 @@
-import { lostIn, ratioOf, type ExactSum } from "../exactSum";
+import { lostIn, nothing, ratioOf, type ExactSum } from "../exactSum";
 import { valueAt } from "../valueAt";
 
 /** The mean of ranges of two from a normal process, in sigmas: d2 for n = 2 (Shewhart; Nelson 1982). */
@@ -22,53 +22,45 @@ export function meanMovingRange(screened: boolean): MeanMovingRange {
   let known: Float64Array | undefined;
   let start = 0;
   let end = 0;
-  let all = none;
+  let all = nothing;
   let large: number[] = [];
-  let least = 0;
-  let listed = 0;
+  let least = Infinity;
   return (values, from, to) => {
     if (values !== known || from !== start || to < end) {
       known = values;
       start = end = from;
-      all = none;
+      all = nothing;
       least = Infinity;
     }
-    all = withRanges(all, Infinity, values, Math.max(from, end - 1), to);
+    let next = Math.max(from, end - 1);
+    all = withRanges(all, Infinity, values, next, to);
     end = to;
     const mean = meanOf(all);
+    if (!screened || !(mean > 0)) return mean;
     const cut = screenAt * mean;
-    if (!screened || all.largest < cut) return mean;
-    if (!(cut >= least)) {
+    if (cut < least) {
       least = nearCut * cut;
       large = [];
-      listed = from;
+      next = from;
     }
-    list(large, least, values, Math.max(from, listed - 1), to);
-    listed = to;
+    list(large, least, values, next, to);
     let kept = without(all, large, cut);
     // Taking the few large ones off is quicker than adding up anew, and as exact unless they are nearly all of the sum.
-    if (!(kept.sum > all.sum / mostTakenOff)) kept = withRanges(none, cut, values, from, to);
+    if (!(kept.sum > all.sum / mostTakenOff)) kept = withRanges(nothing, cut, values, from, to);
     return meanOf(kept) > 0 ? meanOf(kept) : mean;
   };
 }
-
-/** Moving ranges, added up as an `ExactSum` is, and the largest of them. */
-interface Ranges extends ExactSum {
-  readonly largest: number;
-}
-
-const none: Ranges = { sum: 0, rest: 0, count: 0, largest: 0 };
 
 const meanOf = ({ sum, rest, count }: ExactSum): number => ratioOf(sum, rest, count);
 
 /** Adds the ranges below a cut to others. */
 function withRanges(
-  { sum, rest, count, largest }: Ranges,
+  { sum, rest, count }: ExactSum,
   cut: number,
   values: Float64Array,
   from: number,
   to: number,
-): Ranges {
+): ExactSum {
   let before = NaN;
   for (let point = from; point < to; point += 1) {
     const value = valueAt(values, point);
@@ -78,9 +70,8 @@ function withRanges(
     rest += lostIn(sum, range);
     sum += range;
     count += 1;
-    if (range > largest) largest = range;
   }
-  return { sum, rest, count, largest };
+  return { sum, rest, count };
 }
 
 /** Lists the ranges of some points that are no less than a least one. */
