@@ -1,6 +1,6 @@
 import { flat, present } from "../flat";
 import type { Outcome } from "../outcome";
-import type { Cell } from "../read/cell";
+import { filledOf, type Cell } from "../read/cell";
 import { attempt } from "../../series/attempt";
 import { months } from "../../series/calendar";
 import { Fault } from "../../series/fault";
@@ -31,7 +31,7 @@ const april = 4;
 export function checkMissingPeriods(table: Table, outcome: Outcome): void {
   sayGap(runOf(present(table.headingCells)), outcome);
   for (const { cells } of table.nameColumns) {
-    const names = cells.filter(({ kind }) => kind !== "blank");
+    const names = filledOf(cells);
     const run = runOf(names);
     if (run && run.periods.length * 5 >= names.length * 4) sayGap(run, outcome);
   }

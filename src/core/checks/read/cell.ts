@@ -14,3 +14,12 @@ export interface Cell {
   /** "" where there is none. */
   readonly formula: string;
 }
+
+export function filledOf(cells: readonly Cell[]): readonly Cell[] {
+  return cells.filter(({ kind }) => kind !== "blank");
+}
+
+/** Words, or a date in their place. */
+export function isWords({ kind }: Cell): boolean {
+  return kind === "words" || kind === "date";
+}

@@ -30,7 +30,8 @@ export function sharesOfAnother(shares: Line, amounts: readonly Line[], outcome:
   const ratios: Ratio[] = [];
   for (const part of amounts) {
     for (const whole of amounts) {
-      const evidence = weigh(part === whole ? [] : heldBy(shares, part, whole));
+      if (part === whole) continue;
+      const evidence = weigh(heldBy(shares, part, whole));
       if (mayBePart(evidence)) ratios.push({ part, whole, evidence });
     }
   }

@@ -1,6 +1,6 @@
 import type { CheckedSheet } from "../checkedSheet";
 import { flat, present } from "../flat";
-import type { Cell } from "../read/cell";
+import { filledOf, isWords, type Cell } from "../read/cell";
 import { findBlocks, type Block } from "./findBlocks";
 import { isYear, tablesWithin, type TableRows } from "./headingRows";
 import { headingsOf } from "./headings";
@@ -66,7 +66,7 @@ function tableOf(sheet: CheckedSheet, grid: Grid, block: Block, rows: TableRows)
   }));
   const headings = headingsOf(rows.headings.map(slice), merged);
   const last = lastKnown(rows.body, slice);
-  const body = rows.body.filter((at) => at <= last && slice(at).some(({ kind }) => kind !== "blank"));
+  const body = rows.body.filter((at) => at <= last && filledOf(slice(at)).length > 0);
   const sections = sectionsOf(body, slice);
   const data = body.filter((at) => !sections.has(at));
   const lines = Array.from({ length: block.right - block.left + 1 }, (_, column) =>
@@ -93,7 +93,7 @@ function tableOf(sheet: CheckedSheet, grid: Grid, block: Block, rows: TableRows)
 /** The last row of figures, or of marks beside a name. Marks before words explain them below the table. */
 function lastKnown(body: readonly number[], slice: (at: number) => readonly Cell[]): number {
   return body.reduce((last, at) => {
-    const [first, ...others] = slice(at).filter(({ kind }) => kind !== "blank");
+    const [first, ...others] = filledOf(slice(at));
     const known = slice(at).some(({ kind }) => kind === "figure");
     return known || (first && isName(first) && others.some(({ kind }) => kind === "mark")) ? at : last;
   }, -1);
@@ -139,7 +139,7 @@ function tableRows(
     const own = slice(at);
     if (index === undefined) {
       section += 1;
-      sectionName = own.find(({ kind }) => kind !== "blank")?.text ?? "";
+      sectionName = filledOf(own)[0]?.text ?? "";
       above = [];
       return [];
     }
@@ -170,6 +170,6 @@ function nameOf(cells: readonly Cell[], lines: readonly Line[]): string {
 }
 
 /** "Not known" is no figure, but it may be what a row is of. */
-function isName({ kind, text }: Cell): boolean {
-  return kind === "words" || kind === "date" || (kind === "mark" && /^[a-z]{3}/i.test(text));
+function isName(cell: Cell): boolean {
+  return isWords(cell) || (cell.kind === "mark" && /^[a-z]{3}/i.test(cell.text));
 }

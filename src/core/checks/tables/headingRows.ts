@@ -1,5 +1,5 @@
 import { flat } from "../flat";
-import type { Cell } from "../read/cell";
+import { filledOf, isWords, type Cell } from "../read/cell";
 import type { Block } from "./findBlocks";
 
 type Row = readonly Cell[];
@@ -49,10 +49,6 @@ function oneTable(grid: readonly Row[], block: Block, from: number): { table: Ta
     });
   }
   return { table: { title: titles.join(" "), headings, body }, next: at };
-}
-
-function filledOf(row: Row): Row {
-  return row.filter(({ kind }) => kind !== "blank");
 }
 
 /** A lone cell of words, above anything but figures right under it in another column. */
@@ -112,10 +108,6 @@ function tellApart(heads: Row): boolean {
     words.some(({ text }) => text !== words[0]?.text) ||
     (years.length > 1 && inTurn)
   );
-}
-
-function isWords({ kind }: Cell): boolean {
-  return kind === "words" || kind === "date";
 }
 
 function isFigureOrMark({ kind }: Cell): boolean {

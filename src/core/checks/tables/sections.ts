@@ -1,4 +1,4 @@
-import type { Cell } from "../read/cell";
+import { filledOf, isWords, type Cell } from "../read/cell";
 import { isYear } from "./headingRows";
 
 type RowAt = (at: number) => readonly Cell[];
@@ -18,9 +18,9 @@ export function sectionsOf(body: readonly number[], row: RowAt): ReadonlySet<num
 }
 
 function isAlone(cells: readonly Cell[]): boolean {
-  const [name, ...others] = cells.filter(({ kind }) => kind !== "blank");
+  const [name, ...others] = filledOf(cells);
   if (name === undefined || others.length > 0) return false;
-  return name.kind === "words" || name.kind === "date" || (name === cells[0] && isYear(name));
+  return isWords(name) || (name === cells[0] && isYear(name));
 }
 
 /** "@ #" of "June 2015" and "Ward #" of "Ward 12"; "" of a name without month and number. */

@@ -62,10 +62,9 @@ function totalColumns(table: Table, amounts: readonly Amounts[], outcome: Outcom
         "columns",
       ),
     }));
-    const found = findTotals(columns, table.rows.length, "columns");
+    const found = findTotals(columns, added.filter(Boolean).length, "columns");
     for (const total of found) sayTotal(total, columns, "columns", outcome);
-    const lines = new Set(found.map(({ line }) => line));
-    group.filter((_, line) => lines.has(line)).forEach(({ at }) => across.add(at));
+    for (const { at } of present(found.map(({ line }) => group[line]))) across.add(at);
   }
   return across;
 }

@@ -1,5 +1,8 @@
 import { isSumOf } from "../../../../src/core/checks/totals/sumFormula";
 
+/** Whether it is of rows, and whether of columns. */
+const sumOf = (formula: string) => [isSumOf("rows", formula), isSumOf("columns", formula)];
+
 describe("a sum of Excel's", () => {
   it.each<[string, string]>([
     ["of a range down a column", "=SUM(B2:B5)"],
@@ -12,7 +15,7 @@ describe("a sum of Excel's", () => {
     ["of another sheet, whose name looks like a cell's", "=SUM(Q1!B2:Q1!B5)"],
     ["less something", "=SUM(B2:B5)-B6"],
   ])("%s is of rows and not of columns: %s", (_, formula) => {
-    expect([isSumOf("rows", formula), isSumOf("columns", formula)]).toEqual([true, false]);
+    expect(sumOf(formula)).toEqual([true, false]);
   });
 
   it.each<[string, string]>([
@@ -23,7 +26,7 @@ describe("a sum of Excel's", () => {
     ["of a row of a table of Excel's", "=SUM(Table1[@[Q1]:[Q4]])"],
     ["of one as it is kept in files", "=SUM(Table1[[#This Row],[Q1]:[Q4]])"],
   ])("%s is of columns and not of rows: %s", (_, formula) => {
-    expect([isSumOf("rows", formula), isSumOf("columns", formula)]).toEqual([false, true]);
+    expect(sumOf(formula)).toEqual([false, true]);
   });
 
   it.each<[string, string]>([
@@ -32,7 +35,7 @@ describe("a sum of Excel's", () => {
     ["of what has a name", "=SUM(Awards)"],
     ["of a column of a table of Excel's", "=SUM(T1[Amount])"],
   ])("%s may be of either: %s", (_, formula) => {
-    expect([isSumOf("rows", formula), isSumOf("columns", formula)]).toEqual([true, true]);
+    expect(sumOf(formula)).toEqual([true, true]);
   });
 
   it.each<[string, string]>([
@@ -44,6 +47,6 @@ describe("a sum of Excel's", () => {
     ["a sum that is only part of another", "=ROUND(SUM(B2:B5),0)"],
     ["a sum under a condition", '=SUMIF(A2:A5,"North",B2:B5)'],
   ])("is none of: %s %s", (_, formula) => {
-    expect([isSumOf("rows", formula), isSumOf("columns", formula)]).toEqual([false, false]);
+    expect(sumOf(formula)).toEqual([false, false]);
   });
 });
