@@ -1,6 +1,7 @@
 import type { Chart } from "./limits/chart";
 import { processLimitsOf, type ProcessLimits } from "./limits/processLimits";
-import { endOfFirst, meanOf, type Part } from "./sample";
+import { endOfFirst, meanOf } from "./sample";
+import type { Measured } from "./stepChanges/runSearch";
 import { runStepChanges, type RunStepChanges } from "./stepChanges/runStepChanges";
 import { shiftLength, stableShift } from "./stepChanges/stableShift";
 import { measureStep, type StepChange } from "./stepChanges/stepChange";
@@ -35,24 +36,33 @@ export function processesOf(chart: Chart, steps: Steps, fix?: number): Processes
   if (steps.kind === "stable") return stableProcesses(chart, steps.periods);
   const { sample } = chart;
   const { stepChanges, current } = steps.kind === "runs" ? runStepChanges(chart, steps) : notSearched;
-  const ended = stepChanges.filter(({ verdict }) => verdict === "used");
-  const starts: Start[] = [first];
-  for (const { start, direction } of ended) starts.push({ start, began: "detected", direction });
-  for (const start of steps.kind === "given" ? steps.starts : []) {
-    if (start < sample.values.length) starts.push({ start, began: "given", direction: 0 });
-  }
-  const measure: Measure = (part, at) => {
-    // The step change that ended a process has its limits, all its values being before that.
-    const step = ended[at];
-    if (step && fix === undefined) return { values: step.valuesBefore, limits: step.limitsBefore };
-    const { mean, largest } = (step ? undefined : current) ?? { mean: meanOf(part) };
-    const limits =
+  const processes: Process[] = [];
+  let next = first;
+  const endAt = (end: number, step?: StepChange, searched?: Measured): void => {
+    const { start, began, direction } = next;
+    const part = { sample, from: start, to: end };
+    const limitsOf = (): ProcessLimits | undefined =>
       fix === undefined
-        ? processLimitsOf(chart, part, mean, largest)
-        : processLimitsOf(chart, { sample, from: part.from, to: endOfFirst(fix, part) });
-    return { values: mean.count, limits };
+        ? processLimitsOf(chart, part, searched?.mean, searched?.largest)
+        : processLimitsOf(chart, { sample, from: start, to: endOfFirst(fix, part) });
+    // The step change that ended a process has measured it, all its values being before that.
+    const values = step ? step.valuesBefore : (searched ? searched.mean : meanOf(part)).count;
+    const limits = step && fix === undefined ? step.limitsBefore : limitsOf();
+    processes.push({ start, began, direction, end, values, limits });
   };
-  return { processes: between(chart, starts, measure), stepChanges };
+  for (const step of stepChanges) {
+    if (step.verdict !== "used") continue;
+    const { start, direction } = step;
+    endAt(start, step);
+    next = { start, began: "detected", direction };
+  }
+  for (const start of steps.kind === "given" ? steps.starts : []) {
+    if (start >= sample.values.length) continue;
+    endAt(start);
+    next = { start, began: "given", direction: 0 };
+  }
+  endAt(sample.values.length, undefined, current);
+  return { processes, stepChanges };
 }
 
 const notSearched: RunStepChanges = { stepChanges: [], current: undefined };
@@ -61,12 +71,15 @@ type Start = Pick<Process, "start" | "began" | "direction">;
 const first: Start = { start: 0, began: "first", direction: 0 };
 
 function stableProcesses(chart: Chart, periods: number): Processes {
+  const { sample } = chart;
   const found = stableShift(chart, periods);
   const starts = found.map(({ start, direction }): Start => ({ start, began: "detected", direction }));
-  const processes = between(chart, [first, ...starts.slice(1)], (part, at) => ({
-    values: meanOf(part).count,
-    limits: found[at]?.limits,
-  }));
+  const processes = [first, ...starts.slice(1)].map(({ start, began, direction }, at): Process => {
+    const next = starts[at + 1];
+    const end = next ? next.start : sample.values.length;
+    const { count } = meanOf({ sample, from: start, to: end });
+    return { start, began, direction, end, values: count, limits: found[at]?.limits };
+  });
   const stepChanges = processes.slice(1).map((process, at) => stableStep(chart, process, processes[at]));
   return { processes, stepChanges };
 }
@@ -77,17 +90,4 @@ function stableStep(chart: Chart, { start, direction }: Process, last: Start | u
   const before = meanOf({ sample: chart.sample, from, to: start });
   const shift = { from, start, confirmed: start + shiftLength - 1, direction, before };
   return measureStep(chart, shift, () => "used");
-}
-
-type Measure = (part: Part, at: number) => Pick<Process, "values" | "limits">;
-
-function between(chart: Chart, starts: readonly Start[], measure: Measure): readonly Process[] {
-  const { sample } = chart;
-  return starts.map(({ start, began, direction }, at) => {
-    const next = starts[at + 1];
-    const end = next ? next.start : sample.values.length;
-    const part = { sample, from: start, to: end };
-    const { values, limits } = measure(part, at);
-    return { start, began, direction, end, values, limits };
-  });
 }
