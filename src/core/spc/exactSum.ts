@@ -32,7 +32,7 @@ export function exactSumOf(
   let { sum, rest, count } = before;
   for (let point = from; point < to; point += 1) {
     const figure = valueAt(figures, point);
-    if (Number.isNaN(figure) || (beside && Number.isNaN(valueAt(beside, point)))) continue;
+    if (Number.isNaN(figure) || (beside !== undefined && Number.isNaN(valueAt(beside, point)))) continue;
     rest += lostIn(sum, figure);
     sum += figure;
     count += 1;

@@ -71,11 +71,11 @@ export function standingOf(process: ProcessPoints, { sides, moves, one, two }: R
     const distance = value - average;
     sides[point] = Number(distance > lineWidth) - Number(-distance > lineWidth);
     const beyond = Math.abs(distance) - lineWidth;
-    const sigma = weights ? sigmaAt(limits, weights, point) : unitSigma;
+    const sigma = weights === undefined ? unitSigma : sigmaAt(limits, weights, point);
     one[oneEnd] = point;
     oneEnd += Number(beyond > sigma);
-    two[twoEnd] = point;
-    twoEnd += Number(beyond > 2 * sigma);
+    // So few are that guessing is quicker.
+    if (beyond > 2 * sigma) two[twoEnd++] = point;
   }
   const beyondOne = { points: one, end: oneEnd };
   const beyondTwo = { points: two, end: twoEnd };

@@ -95,33 +95,37 @@ export function processSearched(search: Search, { values, weights }: Sample): Me
 function goOn(search: Search, { values, amounts, weights }: Sample): Side {
   const { length, line, until } = search;
   let { last, count, weight, sum, rest, largest } = search;
-  // Two values among the latest that allow no run while the average lies between them; where the median rules out the
-  // side of one, the other is infinitely far.
-  let one = 0;
-  let other = 0;
+  // Two of the latest values lie on either side of the average, or one is missing (and the room NaN). While the older is
+  // among the latest no run ends, unless the total moves further from the average there was than the two leave room for.
   let older = -1;
+  let average = 0;
+  let room = 0;
   let side: Side = 0;
-  for (last += 1; last < values.length; last += 1) {
+  const end = values.length;
+  for (last += 1; last < end; last += 1) {
     const before = last - length;
     const amount = valueAt(amounts, before);
     if (!Number.isNaN(amount)) {
+      const weighs = weights === undefined ? 1 : valueAt(weights, before);
+      room -= Math.abs(amount - average * weighs);
       rest += lostIn(sum, amount);
       sum += amount;
-      weight += weights ? valueAt(weights, before) : 1;
+      weight += weighs;
       count += 1;
-      const size = Math.abs(weights ? valueAt(values, before) : amount);
+      const size = Math.abs(weights === undefined ? amount : valueAt(values, before));
       if (size > largest) largest = size;
     }
-    // Held against the total and not against the average: a division would keep all others waiting.
+    if ((older > before && !(room <= 0)) || count < leastBefore) continue;
+    // Held against the total: the average takes a division, and what is guessed would wait for it.
     const total = sum + rest;
-    if (count < leastBefore || (older > before && one * weight > total !== other * weight > total)) continue;
-    one = valueAt(values, last);
-    side = one * weight > total ? 1 : -1;
+    const one = valueAt(values, last);
+    side = (2 * Number(one * weight > total) - 1) as Side;
     older = last;
     const ruledOut = side === search.side && last < until && side * one <= side * line;
     while (!ruledOut && older > before && side * weight * valueAt(values, older) > side * total) older -= 1;
     if (older === before) break;
-    other = ruledOut ? -side * Infinity : valueAt(values, older);
+    average = total / weight;
+    room = lesserOf(Math.abs(one * weight - total), Math.abs(valueAt(values, older) * weight - total));
   }
   search.last = last;
   search.count = count;
@@ -130,6 +134,11 @@ function goOn(search: Search, { values, amounts, weights }: Sample): Side {
   search.rest = rest;
   search.largest = largest;
   return last < values.length ? side : 0;
+}
+
+/** Worked out, not asked: engines guess which it is, and half of the guesses would be wrong. */
+function lesserOf(one: number, other: number): number {
+  return (one + other - Math.abs(one - other)) / 2;
 }
 
 /** Of points above the average the lowest value, of points below it the highest. */
