@@ -120,6 +120,13 @@ const stretch = fc.oneof(
   fc
     .array(fc.nat({ max: 8 }), { minLength: 1, maxLength: 4 })
     .chain((levels) => figuresOf(fc.constantFrom(...levels))),
+  // Values now and then so far out that the average passes by those near it.
+  figuresOf(
+    fc.oneof(
+      { weight: 9, arbitrary: fc.nat({ max: 4 }) },
+      { weight: 1, arbitrary: fc.constantFrom(-60, 60) },
+    ),
+  ),
 );
 const series = fc
   .array(stretch, { minLength: 1, maxLength: 6, size: "max" })
@@ -161,6 +168,28 @@ describe("step changes by runs, whatever the values, gaps and weights", () => {
     );
     // A comparison of series without step changes would say nothing.
     expect(Math.min(...Object.values(seen))).toBeGreaterThan(20);
+  });
+
+  it("begin where the average passes by a value that was on its other side", () => {
+    // Their average is 0 and their median -2; with -100 twice the average is below -1, and so are all before in the middle.
+    const before = [-2, 2.8, -2, 2.8, -2, 2.8, -2, 2.8, -2, 2.8, -2, -2, -100, -100];
+    const values = Float64Array.of(...before, -1, 1, 1, 1, 1, 1, 1, 1);
+    const { stepChanges } = runStepChanges(xmrChart(values), { length: 8, strongOnly: false });
+    expect(stepChanges).toMatchObject([
+      { start: 14, confirmed: 21, direction: 1, averageBefore: close(-200 / 14) },
+    ]);
+  });
+
+  it.each([
+    ["further than rounding from the average", 10 + 5e-11, 10 + 5e-11, 1],
+    ["within rounding of it", 10 + 5e-12, 10 + 5e-12, 0],
+    // A value is rounded to a part of its size, and a line is as thick for all of them.
+    ["within the rounding of the largest of the run", 10 + 1e-7, 1e6, 0],
+  ])("look at runs of values %s", (_, value, last, count) => {
+    const values = Float64Array.from({ length: 20 }, (_each, at) => (at < 12 ? 10 : at < 19 ? value : last));
+    expect(runStepChanges(xmrChart(values), { length: 8, strongOnly: false }).stepChanges).toHaveLength(
+      count,
+    );
   });
 
   it("part processes whose limits come from all of their values and no others", () => {
