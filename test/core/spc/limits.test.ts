@@ -1,4 +1,7 @@
 import fc from "fast-check";
+import { pChart } from "../../../src/core/spc/limits/p";
+import { uChart } from "../../../src/core/spc/limits/u";
+import { withoutPoints, type Sample } from "../../../src/core/spc/sample";
 import { meanMovingRange } from "../../../src/core/spc/limits/movingRange";
 import { controlChart, currentLimits } from "../../../src/core";
 import { faultOf } from "../faultOf";
@@ -154,6 +157,58 @@ function writtenOut(values: readonly number[]): number {
   const kept = meanOf(known.filter((range) => range < 3.267 * mean));
   return kept > 0 ? kept : mean;
 }
+
+describe("Laney's correction", () => {
+  // z of 0.2, 0.4 and 0.3 about 0.3, each of 21 cases, is -1, 1 and 0: sigma is √(0.21 / 21) = 0.1
+  const rates = [0.2, 0.4, 0.3];
+  const sampleOf = (values: readonly number[]): Sample => ({
+    values: Float64Array.from(values),
+    amounts: Float64Array.from(values, (rate) => rate * 21),
+    weights: Float64Array.from(values, () => 21),
+  });
+  const whole = { sample: sampleOf(rates), from: 0, to: 3 };
+
+  it("is the mean moving range of the standardised values / 1.128, of whatever part", () => {
+    const sigma = Math.sqrt(0.21);
+    expect(pChart(whole.sample, true).unitSigma(whole, 0.3)).toBeCloseTo((sigma * 1.5) / 1.128, 12);
+    expect(pChart(whole.sample, false).unitSigma(whole, 0.3)).toBe(sigma);
+    const part = { sample: sampleOf([0.9, ...rates]), from: 1, to: 4 };
+    expect(pChart(part.sample, true).unitSigma(part, 0.3)).toBeCloseTo((sigma * 1.5) / 1.128, 12);
+  });
+
+  it("screens moving ranges unless it is told not to", () => {
+    const sample = sampleOf([...rates, ...rates, ...rates, 0.99]);
+    const all = { sample, from: 0, to: 10 };
+    for (const chart of [pChart, uChart]) {
+      const [screened, plain] = [true, false].map((each) => chart(sample, true, each).unitSigma(all, 0.3));
+      expect(chart(sample, true).unitSigma(all, 0.3)).toBe(screened);
+      expect(screened).toBeLessThan(Number(plain));
+    }
+  });
+
+  it("leaves a sigma of 0 as it is", () => {
+    const still = { sample: sampleOf([0, 0, 0]), from: 0, to: 3 };
+    expect(pChart(still.sample, true).unitSigma(still, 0)).toBe(0);
+  });
+
+  it("no limit of a proportion or a rate is below 0", () => {
+    expect([pChart(whole.sample, true).floor(), uChart(whole.sample, true).floor()]).toEqual([0, 0]);
+  });
+});
+
+describe("a part without some of its points", () => {
+  it("closes up, with what is behind its values", () => {
+    const sample = {
+      values: Float64Array.of(9, 1, 2, 3, 9),
+      amounts: Float64Array.of(9, 10, 20, 30, 9),
+      weights: Float64Array.of(9, 4, 5, 6, 9),
+    };
+    const { sample: left, from, to } = withoutPoints({ sample, from: 1, to: 4 }, new Set([2]));
+    expect([...left.values, ...left.amounts, ...(left.weights ?? []), from, to]).toEqual([
+      1, 3, 10, 30, 4, 6, 0, 2,
+    ]);
+  });
+});
 
 describe("C limits", () => {
   it("are the average and three times its root either side of it, not below 0", () => {

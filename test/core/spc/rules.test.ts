@@ -85,6 +85,8 @@ describe("two of three near a limit (Making Data Count)", () => {
 
   it.each([
     ["the third is on the other side", [2.5, -0.1, 2.5]],
+    ["the first is on the other side", [-0.1, 2.5, 2.5]],
+    ["the last is on the other side", [2.5, 2.5, -0.1]],
     ["the third is on the average", [2.5, 0, 2.5]],
     ["one of the two is beyond the limit", [2.5, 3.5, 1]],
     ["one is missing", [2.5, gap, 2.5]],
@@ -100,6 +102,24 @@ describe("two of three beyond two sigma (Western Electric)", () => {
     expect(flagged(twoOfThreeBeyondTwoSigma, [0, 2.5, 3.5])).toEqual([3]);
     expect(flagged(twoOfThreeBeyondTwoSigma, [2.5, 2.5])).toEqual([]);
     expect(flagged(twoOfThreeBeyondTwoSigma, [2.5, 0, -2.5, gap, 2.5, 2.5])).toEqual([]);
+  });
+});
+
+describe("two of three where points weigh differently", () => {
+  it.each([
+    ["are held against the sigma of the latest, where it is less", [1, 1, 4], [1.5, 0, 1.5], [3]],
+    ["and where it is more", [4, 1, 1], [1.5, 0, 2.5], []],
+    ["on the lower side too", [1, 1, 4], [-1.5, 0, -1.5], [-3]],
+    ["and none where the latest is within its own", [4, 1, 1], [1.5, 0, 1.5], []],
+  ])("%s", (_, weights, values, expected) => {
+    for (const average of [0, 10]) {
+      const process = inOneProcess(
+        Float64Array.from(values, (each) => average + each),
+        { average, unitSigma: 1 },
+      );
+      const flags = flagsOf(twoOfThreeBeyondTwoSigma, { ...process, weights: Float64Array.from(weights) });
+      expect(flags.flatMap((side, point) => (side === 0 ? [] : [side * (point + 1)]))).toEqual(expected);
+    }
   });
 });
 

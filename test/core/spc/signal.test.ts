@@ -67,6 +67,21 @@ describe("the verdict", () => {
     expect(verdict(repeat(24, 0))).toBe("Too few to judge");
   });
 
+  it("is Too few to judge whichever of them are missing, and not for an average of 1 or for values that are no counts", () => {
+    expect(verdict([...repeat(11, 0, 1), "", 0])).toBe("Too few to judge");
+    expect(verdict(repeat(12, 0, 2))).toBe("Stable");
+    expect(verdict(repeat(12, 0, 1, 0.5))).toBe("Stable");
+  });
+
+  it("counts a run from the start of the process, and none where the latest value is on the average", () => {
+    const dates = months(30);
+    const given = { dates, steps: [["2015-01"]] };
+    // twelve of 20, then twelve either side of 20 and six of 21: all above the average before
+    const values = [...repeat(12, 30), ...repeat(12, 19, 20), ...repeat(6, 21)];
+    expect(verdict(values, given)).toBe("Above average for 6 periods");
+    expect(verdict([...repeat(12, 30), ...repeat(18, 20)], given)).toBe("Stable");
+  });
+
   it("is Too few to judge when the limits are equal though values differ", () => {
     expect(verdict([5, 5, "", 7, 7, 7, 7, 7, 7, 7, 7, 7, 7])).toBe("Too few to judge");
   });
