@@ -110,7 +110,7 @@ function monthNamed(word: string): number {
 }
 
 /** Two figures of a year as Excel reads them: 00 to 29 are of this century. */
-function fullYear(figures: string): number {
+export function fullYear(figures: string): number {
   const year = Number(figures);
   if (figures.length > 2) return year;
   return year < 30 ? 2000 + year : 1900 + year;

@@ -1,3 +1,4 @@
+import { fullYear } from "../../series/readDate";
 import { looseName } from "../across/alike";
 import { strongest, weigh, type Evidence, type Held } from "../evidence";
 import { present } from "../flat";
@@ -78,9 +79,8 @@ function isInOrder(from: Line, to: Line, standsFirst: boolean): boolean {
 /** The last year a heading speaks of; of 2015/16 and 15/16 that is 2015. */
 function yearOf(heading: string): number | null {
   const years = heading.match(/\b(?:19|20)\d\d\b|\b\d\d(?=\/\d\d\b)/g);
-  if (!years) return null;
-  const last = Number(years[years.length - 1]);
-  return last < 100 ? 2000 + last : last;
+  const last = years?.[years.length - 1];
+  return last === undefined ? null : fullYear(last);
 }
 
 export function strongestComparison(all: readonly Comparison[]): Comparison | undefined {

@@ -49,6 +49,8 @@ describe("what changes may compare", () => {
     expect(nearest("15/16", "14/15")).toBe("14/15-15/16");
     expect(nearest("2015/16", "14/15")).toBe("14/15-2015/16");
     expect(nearest("2013/14", "15/16")).toBe("2013/14-15/16");
+    expect(nearest("2014/15", "98/99")).toBe("98/99-2014/15");
+    expect(nearest("00/01", "99/00")).toBe("99/00-00/01");
     expect(nearest("Apr 2014 to Mar 2016", "Apr 2015 to Mar 2015")).toBe("Apr 2015 to Mar 2015-Apr 2014 to Mar 2016");
     expect(nearest("12/13 to 15/16", "13/14 to 14/15")).toBe("13/14 to 14/15-12/13 to 15/16");
     expect(nearest("2015 Q2", "2015 Q1")).toBe("2015 Q2-2015 Q1");
