@@ -10,6 +10,9 @@ import builds from "../webpack.config.js";
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), "..");
 const entry = path.join(root, "bench/index.ts");
 if (!existsSync(entry)) stop("There are no benchmarks: bench/index.ts is missing.");
+// The workbench's part of them has the functions as built.
+if (!existsSync(path.join(root, "dist/functions.json")))
+  stop("The add-in is not built. Run npm run build first.");
 
 /** What is measured is the JavaScript that ships: the worksheet functions' own rules turn it out. */
 const functionsBuild = builds.find(({ name }) => name === "functions");
