@@ -64,12 +64,20 @@ function isHeading(row: RowAt, at: number, above: readonly number[], { bottom }:
   if (filled.length === 0) return at <= bottom;
   if (cells.some(isPlainFigure)) return false;
   if (filled.length === 1 && above.length > 0 && filled[0] === cells[0]) return false;
-  if (!cells.some(isYear)) return filled.some(isWords) && !marksFigures(row, at, bottom);
+  const upper = row(above[above.length - 1] ?? Infinity);
+  if (!cells.some(isYear))
+    return filled.some(isWords) && !marksFigures(row, at, bottom) && !isNamed(cells, upper);
   if (above.length === 0) return [1, 2, 3, 4].some((ahead) => row(at + ahead).some(isFigureOrMark));
   // Years under words that head each of them already are figures.
-  const upper = row(above[above.length - 1] ?? Infinity);
   const over = flat(cells, (cell, column) => (isYear(cell) ? [upper[column]?.text ?? ""] : []));
   return over.some((text, place) => text === "" || over.indexOf(text) !== place);
+}
+
+/** A name under the heading of names, and one word such as "None" for each of its figures. */
+function isNamed(cells: Row, upper: Row): boolean {
+  const [name, first, ...others] = filledOf(cells);
+  if (name !== cells[0] || upper[0]?.kind !== "words" || others.length === 0) return false;
+  return others.every(({ text }) => text === first?.text);
 }
 
 /** Only marks where the figures stand below: a name whose figures are not known. */
