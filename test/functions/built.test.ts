@@ -6,7 +6,8 @@ import "../../src/functions";
 
 // The build shortens names, of properties too: what it ships must answer as its source does, whatever is asked.
 const shipped: typeof associated = new Map();
-runInContext(builtText("functions.js"), createContext({ CustomFunctions: runtimeOver(shipped) }));
+const page = createContext({ CustomFunctions: runtimeOver(shipped) });
+runInContext(builtText("functions.js"), page);
 
 function answerOf(functions: typeof associated, id: string, given: readonly unknown[]): unknown {
   return plain(callOf(functions, id, given));
@@ -51,6 +52,14 @@ const argument = fc.oneof(series, fc.nat({ max: 60 }).map(months), word, fc.doub
 describe("the functions as they ship", () => {
   it("are those of the source, by the same names", () => {
     expect([...shipped.keys()]).toEqual([...associated.keys()]);
+  });
+
+  it("leave no name of theirs to the page, whose other scripts may have one as short", () => {
+    expect(Object.keys(page)).toEqual(["CustomFunctions"]);
+    // Of var, let and const at the top of the script, too.
+    expect(() => {
+      runInContext("let e, t, r, n, i, o, l, u, a, s, f, c, h;", page);
+    }).not.toThrow();
   });
 
   it.each(ways)("chart as the source does with steps %s and rules %s", (step, rule) => {
