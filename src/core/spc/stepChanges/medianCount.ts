@@ -10,17 +10,20 @@ export type MedianShortFrom = (line: number, side: Side, end: number, count: num
 
 /**
  * Asks for the median of the values since a start. It counts and does not sort: how many values fall short of a line,
- * going on from its last count. When the median is not short of a line, it is short of no lesser one, so that a new
- * count is seldom needed and a long series costs no more by point.
+ * going on from the last count for that side. A median short of a line is short of each that is further out, and one
+ * that is not, of none nearer: a new count is seldom needed, and a long series costs no more by point.
  */
 export function medianCount(values: Float64Array, from: number): MedianShortFrom {
+  // For the side asked of last, and for the other.
   let counted = countOver(from, 0, 0);
+  let other = counted;
   return (line, side, end, count) => {
     const seen = side * line;
-    const isUseful = side === counted.side && seen <= counted.line;
-    if (!isUseful || (seen < counted.line && isShort(values, counted, end, count))) {
-      counted = countOver(from, seen, side);
-    }
+    if (side !== counted.side) [counted, other] = [other, counted];
+    const further = seen > counted.line;
+    const tells =
+      side === counted.side && (seen === counted.line || isShort(values, counted, end, count) === further);
+    if (!tells) counted = countOver(from, seen, side);
     if (isShort(values, counted, end, count)) return end;
     // Each value that comes takes one at most from what is lacking.
     return end + Math.max(1, count - 2 * counted.short);
