@@ -5,8 +5,7 @@ const length = 8;
 
 /** Eight points in a row beyond one sigma, with both sides among them; the last is flagged, and each that goes on. */
 export const avoidingAverage = ruleOf("Avoiding average", "Avoiding average", (process, flag) => {
-  const { sides, start, beyondOne } = process;
-  const { points, end } = beyondOne;
+  const { sides, start, one: points, oneEnd: end } = process;
   for (let place = start + length - 1; place < end; place += 1) {
     const point = Number(points[place]);
     const first = point - length + 1;

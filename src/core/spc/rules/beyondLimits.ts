@@ -6,9 +6,9 @@ export const beyondLimits = ruleOf(
   "Upper control limit breached",
   "Lower control limit breached",
   (process, flag) => {
-    const { points, end } = process.beyondTwo;
-    for (let place = process.start; place < end; place += 1) {
-      const point = Number(points[place]);
+    const { start, two, twoEnd } = process;
+    for (let place = start; place < twoEnd; place += 1) {
+      const point = Number(two[place]);
       const side = sideBeyondLimit(process, point);
       if (side !== 0) flag(point, side);
     }

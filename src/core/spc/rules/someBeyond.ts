@@ -11,7 +11,8 @@ import type { Rule } from "./rule";
 export function someBeyond(some: number, of: number, sigmas: 1 | 2): Rule["scan"] {
   return (process, flag) => {
     const { values, weights, start, limits, sides } = process;
-    const { points, end } = sigmas === 1 ? process.beyondOne : process.beyondTwo;
+    const points = sigmas === 1 ? process.one : process.two;
+    const end = sigmas === 1 ? process.oneEnd : process.twoEnd;
     // Few points have enough others with them. Where sigma varies, one within its own may be beyond theirs.
     const others = weights ? 0 : some - 1;
     for (let place = start + others; place < end; place += 1) {

@@ -12,12 +12,6 @@ export interface ProcessPoints {
   readonly limits: ProcessLimits;
 }
 
-/** The points of a process beyond so many sigmas, oldest first, from the place of its first point to before an end. */
-export interface PointsBeyond {
-  readonly points: Int32Array;
-  readonly end: number;
-}
-
 /** A process with where its points stand, worked out once for all rules. */
 export interface Standing extends ProcessPoints {
   /** By point: 1 above the average, -1 below it, 0 on it or missing. */
@@ -25,8 +19,10 @@ export interface Standing extends ProcessPoints {
   /** By point: which way it lies from the one before: 1 above it, -1 below; 0 where they are equal or one is missing. */
   readonly moves: Int8Array;
   /** Rules ask for points that are rare among all, and those beyond two sigma are: most points need not be looked at. */
-  readonly beyondOne: PointsBeyond;
-  readonly beyondTwo: PointsBeyond;
+  readonly one: Int32Array;
+  readonly oneEnd: number;
+  readonly two: Int32Array;
+  readonly twoEnd: number;
 }
 
 /** Room for where the points of a chart stand, which its processes share: each has its own stretch of it. */
@@ -77,9 +73,7 @@ export function standingOf(process: ProcessPoints, { sides, moves, one, two }: R
     // So few are that guessing is quicker.
     if (beyond > 2 * sigma) two[twoEnd++] = point;
   }
-  const beyondOne = { points: one, end: oneEnd };
-  const beyondTwo = { points: two, end: twoEnd };
-  return { values, weights, start, end, limits, sides, moves, beyondOne, beyondTwo };
+  return { values, weights, start, end, limits, sides, moves, one, oneEnd, two, twoEnd };
 }
 
 /** The side on which a point is beyond its limit, three sigma from the average; 0 when it is not, or is missing. */

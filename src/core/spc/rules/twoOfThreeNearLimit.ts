@@ -10,10 +10,10 @@ export const twoOfThreeNearLimit = ruleOf(
   "Two of three near upper limit",
   "Two of three near lower limit",
   (process, flag) => {
-    const { sides, start, end, beyondTwo } = process;
+    const { sides, start, end, two, twoEnd } = process;
     let before = start - 3;
-    for (let place = start; place < beyondTwo.end; place += 1) {
-      const point = Number(beyondTwo.points[place]);
+    for (let place = start; place < twoEnd; place += 1) {
+      const point = Number(two[place]);
       if (sideBeyondLimit(process, point) !== 0) continue;
       const side = sides[point] as Side;
       for (let last = Math.max(point, start + 2); last <= before + 2 && last < end; last += 1) {
