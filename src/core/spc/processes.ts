@@ -41,13 +41,11 @@ export function processesOf(chart: Chart, steps: Steps, fix?: number): Processes
   const endAt = (end: number, step?: StepChange, searched?: Measured): void => {
     const { start, began, direction } = next;
     const part = { sample, from: start, to: end };
-    const limitsOf = (): ProcessLimits | undefined =>
-      fix === undefined
-        ? processLimitsOf(chart, part, searched?.mean, searched?.largest)
-        : processLimitsOf(chart, { sample, from: start, to: endOfFirst(fix, part) });
     // The step change that ended a process has measured it, all its values being before that.
     const values = step ? step.valuesBefore : (searched ? searched.mean : meanOf(part)).count;
-    const limits = step && fix === undefined ? step.limitsBefore : limitsOf();
+    let limits = step?.limitsBefore;
+    if (fix !== undefined) limits = processLimitsOf(chart, { sample, from: start, to: endOfFirst(fix, part) });
+    else if (!step) limits = processLimitsOf(chart, part, searched?.mean, searched?.largest);
     processes.push({ start, began, direction, end, values, limits });
   };
   for (const step of stepChanges) {
