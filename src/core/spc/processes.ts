@@ -44,7 +44,8 @@ export function processesOf(chart: Chart, steps: Steps, fix?: number): Processes
     // The step change that ended a process has measured it, all its values being before that.
     const values = step ? step.valuesBefore : (searched ? searched.mean : meanOf(part)).count;
     let limits = step?.limitsBefore;
-    if (fix !== undefined) limits = processLimitsOf(chart, { sample, from: start, to: endOfFirst(fix, part) });
+    if (fix !== undefined)
+      limits = processLimitsOf(chart, { sample, from: start, to: endOfFirst(fix, part) });
     else if (!step) limits = processLimitsOf(chart, part, searched?.mean, searched?.largest);
     processes.push({ start, began, direction, end, values, limits });
   };
