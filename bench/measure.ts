@@ -20,8 +20,6 @@ let sink: unknown;
  * machine does only adds to it. The tasks take turns, so that what slows the machine for a while slows them all.
  */
 export function timesOf(tasks: readonly (() => unknown)[]): readonly number[] {
-  // All in turn first, so that the engine has seen them all before it settles how to run each.
-  for (let turn = 0; turn < leastTurns; turn += 1) tasks.forEach((task) => blockOf(task, 1));
   const blocks = tasks.map(warmedUp);
   const most = Math.floor(patience / blocks.reduce((sum, { time }) => sum + time, 0));
   const times = tasks.map((): number[] => []);
