@@ -76,7 +76,7 @@ describe("the verdict", () => {
   it("counts a run from the start of the process, and none where the latest value is on the average", () => {
     const dates = months(30);
     const given = { dates, steps: [["2015-01"]] };
-    // twelve of 20, then twelve either side of 20 and six of 21: all above the average before
+    // twelve of 30, then twelve of 19 and 20 and six of 21, whose average is 20; the first twelve are above it too
     const values = [...repeat(12, 30), ...repeat(12, 19, 20), ...repeat(6, 21)];
     expect(verdict(values, given)).toBe("Above average for 6 periods");
     expect(verdict([...repeat(12, 30), ...repeat(18, 20)], given)).toBe("Stable");

@@ -18,7 +18,10 @@ export interface Standing extends ProcessPoints {
   readonly sides: Int8Array;
   /** By point: which way it lies from the one before: 1 above it, -1 below; 0 where they are equal or one is missing. */
   readonly moves: Int8Array;
-  /** Rules ask for points that are rare among all, and those beyond two sigma are: most points need not be looked at. */
+  /**
+   * The points beyond one sigma and beyond two, oldest first, from the place of the first point to before an end: rules
+   * ask for points that are rare among all, and most need not be looked at.
+   */
   readonly one: Int32Array;
   readonly oneEnd: number;
   readonly two: Int32Array;
